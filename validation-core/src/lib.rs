@@ -1,1 +1,60 @@
-//! stub
+//! The core of [`validation`](https://docs.rs/validation): rules, errors, messages and views. Depend on
+//! `validation`, which re-exports all of this.
+#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+extern crate alloc;
+
+// In the order in which data meets them.
+mod path;
+mod value;
+mod code;
+mod field;
+mod error;
+pub mod errors;
+mod message;
+pub mod render;
+mod fact;
+mod scan;
+mod pattern;
+mod view;
+mod text;
+mod ordered;
+mod items;
+mod context;
+mod report;
+mod rule;
+pub mod rules;
+pub mod object;
+mod compare;
+mod peel;
+mod visit;
+mod describe;
+mod validate;
+mod valid;
+mod clean;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use crate::{
+    clean::{Clean, Partial, Whole},
+    code::Code,
+    context::Provide,
+    describe::{FieldRules, Rules, Stated, ValueRules},
+    error::{Params, ValidationError},
+    errors::ValidationErrors,
+    fact::{Fact, Unit},
+    items::{Entries, Items},
+    object::{Fields, ObjectRule},
+    ordered::Ordered,
+    path::{Key, ParsePathError, Path, Pointer, Segment},
+    report::Report,
+    rule::Rule,
+    text::Text,
+    valid::{AsValid, Invalid, Valid},
+    validate::{Validate, full_clean_all},
+    value::Value,
+    view::{Subject, View},
+};

@@ -1,0 +1,9 @@
+use validation::Validate;
+
+#[derive(Validate)]
+struct SignUp {
+    #[validate(length(min = 3, message = "At least {minimum} characters."))]
+    name: String,
+}
+
+fn main() {}

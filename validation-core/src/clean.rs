@@ -1,0 +1,167 @@
+//! A check with options: a context, groups, limits, a part of the value.
+
+use alloc::borrow::Cow;
+use core::{fmt, marker::PhantomData};
+
+use crate::{
+    describe::Rules,
+    errors::ValidationErrors,
+    path::Path,
+    report::{Mode, Options, Selection},
+    valid::Valid,
+    validate::Validate,
+    visit,
+};
+
+/// A check with options, for what [`full_clean`](Validate::full_clean) has none.
+///
+/// ```
+/// use validation::{Clean, Validate};
+///
+/// #[derive(Debug, Validate)]
+/// struct Account {
+///     #[validate(length(min = 3))]
+///     name: String,
+///     #[validate(on("create", required), length(min = 8))]
+///     password: Option<String>,
+/// }
+///
+/// let account = Account { name: "ann".into(), password: None };
+/// assert!(Clean::new(&account).run().is_ok());
+/// let errors = Clean::new(&account).on("create").run().unwrap_err();
+/// assert!(errors.has("password", "required"));
+/// ```
+///
+/// A check of a part of the value proves nothing of the whole, so it gives no [`Valid`]:
+///
+/// ```
+/// # use validation::{Clean, Validate};
+/// # #[derive(Debug, Validate)]
+/// # struct Account { #[validate(length(min = 3))] name: String, #[validate(required)] password: Option<String> }
+/// let account = Account { name: "ann".into(), password: None };
+/// let answer: Result<(), _> = Clean::new(&account).only(["name"]).run();
+/// assert!(answer.is_ok());
+/// ```
+pub struct Clean<'a, T: ?Sized, Cx: ?Sized = (), Part = Whole> {
+    value: &'a T,
+    context: &'a Cx,
+    options: Options,
+    part: PhantomData<Part>,
+}
+
+/// A [`Clean`] of a whole value.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole;
+
+/// A [`Clean`] of a part of a value.
+#[derive(Clone, Copy, Debug)]
+pub struct Partial;
+
+impl<'a, T: Validate + ?Sized> Clean<'a, T> {
+    /// A check of all rules outside of groups.
+    pub fn new(value: &'a T) -> Self {
+        Clean { value, context: &(), options: Options::DEFAULT, part: PhantomData }
+    }
+}
+
+impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
+    /// What the rules may ask of the application.
+    pub fn context(self, context: &'a T::Context) -> Clean<'a, T, T::Context, Part> {
+        Clean { value: self.value, context, options: self.options, part: PhantomData }
+    }
+
+    /// Checks the rules in `on("group", …)` too; may be called for several groups.
+    pub fn on(mut self, group: impl Into<Cow<'static, str>>) -> Self {
+        self.options.groups.push(group.into());
+        self
+    }
+
+    /// Stops after so many errors, and says so with `too_many_errors`. The default is 1,000.
+    pub fn max_errors(mut self, max: usize) -> Self {
+        self.options.max_errors = max;
+        self
+    }
+
+    /// Refuses what is nested deeper than this, with `too_deep`. The default is 64.
+    pub fn max_depth(mut self, max: usize) -> Self {
+        self.options.max_depth = max;
+        self
+    }
+
+    /// Keeps the first error of each path only.
+    pub fn first_per_field(mut self) -> Self {
+        self.options.mode = Mode::FirstPerField;
+        self
+    }
+
+    /// Stops at the first error.
+    pub fn first(mut self) -> Self {
+        self.options.mode = Mode::First;
+        self
+    }
+
+    /// Checks these paths only, with all below them. Object rules are left out unless they name what
+    /// they read, and all of it is checked.
+    pub fn only<P: Into<Path>>(
+        self,
+        paths: impl IntoIterator<Item = P>,
+    ) -> Clean<'a, T, Cx, Partial> {
+        self.select(|selection| {
+            selection.only.get_or_insert_default().extend(paths.into_iter().map(Into::into));
+        })
+    }
+
+    /// Leaves these paths out, with all below them.
+    pub fn exclude<P: Into<Path>>(
+        self,
+        paths: impl IntoIterator<Item = P>,
+    ) -> Clean<'a, T, Cx, Partial> {
+        self.select(|selection| selection.exclude.extend(paths.into_iter().map(Into::into)))
+    }
+
+    fn select(mut self, add: impl FnOnce(&mut Selection)) -> Clean<'a, T, Cx, Partial> {
+        add(self.options.selection.get_or_insert_default());
+        let Clean { value, context, options, .. } = self;
+        Clean { value, context, options, part: PhantomData }
+    }
+}
+
+impl<'a, Cx: ?Sized, T: Validate<Context = Cx> + ?Sized> Clean<'a, T, Cx> {
+    /// Checks the value.
+    ///
+    /// # Errors
+    /// What is wrong with it, as far as the options ask.
+    pub fn run(self) -> Result<Valid<&'a T>, ValidationErrors> {
+        visit::clean(self.value, self.context, &self.options)?;
+        Ok(Valid::passed(self.value))
+    }
+}
+
+impl<Cx: ?Sized, T: Validate<Context = Cx> + ?Sized> Clean<'_, T, Cx, Partial> {
+    /// Checks the part of the value that was asked for.
+    ///
+    /// # Errors
+    /// What is wrong with it; or `unknown_field`, for each path that the type does not have.
+    pub fn run(self) -> Result<(), ValidationErrors> {
+        self.unknown_paths().into_result()?;
+        visit::clean(self.value, self.context, &self.options)
+    }
+
+    fn unknown_paths(&self) -> ValidationErrors {
+        let mut errors = ValidationErrors::new();
+        let selected = self.options.selection.iter().flat_map(Selection::paths);
+        let mut rules: Option<Rules> = None;
+        for path in selected {
+            if let Err(error) = rules.get_or_insert_with(T::rules).find(path) {
+                errors.add_error(path.clone(), error);
+            }
+        }
+        errors
+    }
+}
+
+impl<T: ?Sized, Cx: ?Sized, Part> fmt::Debug for Clean<'_, T, Cx, Part> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Clean").field("options", &self.options).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,241 @@
+//! The rules of a type as data, for exporters, documentation and selections.
+
+mod named;
+mod visitor;
+
+pub use self::named::path_of;
+
+use alloc::{boxed::Box, vec::Vec};
+use core::fmt;
+
+use crate::{
+    code::Code,
+    error::ValidationError,
+    fact::Fact,
+    field::{Field, FieldStep, Owner},
+    path::{Path, Segment},
+    validate::Validate,
+};
+
+static UNKNOWN_FIELD: Code = Code::new("unknown_field", "There is no field of this name.");
+
+/// What the rules of a type are: see [`Validate::rules`].
+///
+/// ```
+/// use validation::{Fact, Validate};
+///
+/// #[derive(Validate)]
+/// struct Line {
+///     #[validate(range(min = 1, max = 99))]
+///     quantity: u32,
+/// }
+///
+/// let rules = Line::rules();
+/// let field = &rules.fields()[0];
+/// assert_eq!(field.name(), "quantity");
+/// let facts: Vec<&Fact> = field.rules().facts().collect();
+/// assert_eq!(facts, [&Fact::Minimum(1u32.into()), &Fact::Maximum(99u32.into())]);
+/// ```
+#[derive(Debug, Default)]
+pub struct Rules {
+    owner: Option<&'static Owner>,
+    fields: Vec<FieldRules>,
+    checks: Vec<&'static str>,
+    own: ValueRules,
+    by_hand: bool,
+}
+
+/// The rules of one field.
+#[derive(Debug)]
+pub struct FieldRules {
+    field: &'static Field,
+    rules: ValueRules,
+}
+
+/// The rules of a value: of a field, an item, a key.
+#[derive(Default)]
+pub struct ValueRules {
+    stated: Vec<Stated>,
+    items: Option<Box<ValueRules>>,
+    keys: Option<Box<ValueRules>>,
+    values: Option<Box<ValueRules>>,
+    nested: Option<fn() -> Rules>,
+    flattened: bool,
+}
+
+/// A fact, and when it holds.
+#[derive(Debug)]
+pub struct Stated {
+    fact: Fact,
+    conditional: bool,
+    groups: Vec<&'static str>,
+}
+
+/// The rules of a type.
+pub(crate) fn describe<T: Validate + ?Sized>() -> Rules {
+    let mut visitor = visitor::Describe::default();
+    T::walk(None, &mut visitor);
+    visitor.finish()
+}
+
+impl Rules {
+    /// The name of the type, as catalogues have it; none for a collection.
+    pub fn name(&self) -> Option<&'static str> {
+        self.owner.map(Owner::name)
+    }
+
+    /// The fields that have rules, in the order of their declaration.
+    pub fn fields(&self) -> &[FieldRules] {
+        &self.fields
+    }
+
+    /// The codes of the checks on the whole object.
+    pub fn checks(&self) -> &[&'static str] {
+        &self.checks
+    }
+
+    /// The rules of the items, where the type is a collection.
+    pub fn own(&self) -> &ValueRules {
+        &self.own
+    }
+
+    /// Whether a path can lie in a value of the type.
+    pub(crate) fn find(&self, path: &Path) -> Result<(), ValidationError> {
+        if self.has(path.segments()) { Ok(()) } else { Err(ValidationError::of(&UNKNOWN_FIELD)) }
+    }
+
+    fn has(&self, path: &[Segment]) -> bool {
+        match path {
+            [] => true,
+            _ if self.by_hand => true,
+            [Segment::Field(name), rest @ ..] => self.has_field(name, rest),
+            _ => self.own.has(path) || self.newtype_has(path),
+        }
+    }
+
+    fn has_field(&self, name: &str, rest: &[Segment]) -> bool {
+        let declared = self.owner.map(Owner::all).unwrap_or_default();
+        let direct = declared.iter().any(|field| match (field.prefix(), rest) {
+            (None, _) => field.name() == name && self.field_has(field, rest),
+            (Some(prefix), []) => prefix.name() == name,
+            (Some(prefix), [Segment::Field(inner), rest @ ..]) => {
+                prefix.name() == name && field.name() == *inner && self.field_has(field, rest)
+            }
+            _ => false,
+        });
+        direct || self.flattened().any(|rules| rules.has_field(name, rest))
+    }
+
+    /// Below a field without rules, nothing is known, so that anything may be there.
+    fn field_has(&self, field: &'static Field, rest: &[Segment]) -> bool {
+        let mut described = self.fields.iter().filter(|rules| core::ptr::eq(rules.field, field));
+        described.next().is_none_or(|rules| rules.rules.has(rest))
+    }
+
+    fn newtype_has(&self, path: &[Segment]) -> bool {
+        self.fields.iter().any(|rules| rules.field.step() == FieldStep::Nothing && rules.rules.has(path))
+    }
+
+    fn flattened(&self) -> impl Iterator<Item = Rules> {
+        let inner = |rules: &&FieldRules| rules.rules.flattened || rules.field.step() == FieldStep::Nothing;
+        self.fields.iter().filter(inner).filter_map(|rules| rules.rules.nested())
+    }
+}
+
+impl FieldRules {
+    /// The name of the field on the wire.
+    pub fn name(&self) -> &'static str {
+        self.field.name()
+    }
+
+    /// The name of the field in Rust.
+    pub fn rust_name(&self) -> &'static str {
+        self.field.rust_name()
+    }
+
+    /// The label of the field, where its attribute has one.
+    pub fn label(&self) -> Option<&'static str> {
+        self.field.label()
+    }
+
+    /// The rules of its value.
+    pub fn rules(&self) -> &ValueRules {
+        &self.rules
+    }
+}
+
+impl ValueRules {
+    /// What holds of every value, whatever the other fields and the groups are.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.stated.iter().filter(|stated| !stated.is_conditional()).map(Stated::fact)
+    }
+
+    /// All that is stated, with its conditions.
+    pub fn stated(&self) -> &[Stated] {
+        &self.stated
+    }
+
+    /// The rules of each item.
+    pub fn items(&self) -> Option<&ValueRules> {
+        self.items.as_deref()
+    }
+
+    /// The rules of each key of a map.
+    pub fn keys(&self) -> Option<&ValueRules> {
+        self.keys.as_deref()
+    }
+
+    /// The rules of each value of a map.
+    pub fn values(&self) -> Option<&ValueRules> {
+        self.values.as_deref()
+    }
+
+    /// The rules of the nested type.
+    pub fn nested(&self) -> Option<Rules> {
+        self.nested.map(|rules| rules())
+    }
+
+    fn has(&self, path: &[Segment]) -> bool {
+        let Some((first, rest)) = path.split_first() else { return true };
+        if let Some(nested) = self.nested() {
+            return nested.has(path);
+        }
+        match first {
+            Segment::Field(_) => false,
+            _ => match self.items().or_else(|| self.values()) {
+                Some(item) => item.has(rest),
+                None => true,
+            },
+        }
+    }
+}
+
+impl fmt::Debug for ValueRules {
+    /// A nested type may hold itself, so it is named and not gone into.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ValueRules")
+            .field("stated", &self.stated)
+            .field("items", &self.items)
+            .field("keys", &self.keys)
+            .field("values", &self.values)
+            .field("nested", &self.nested().and_then(|rules| rules.name()))
+            .finish()
+    }
+}
+
+impl Stated {
+    /// What is known.
+    pub fn fact(&self) -> &Fact {
+        &self.fact
+    }
+
+    /// Whether it holds only under a condition (`when`) or in a group (`on`).
+    pub fn is_conditional(&self) -> bool {
+        self.conditional || !self.groups.is_empty()
+    }
+
+    /// The groups it holds in; none where it always holds.
+    pub fn groups(&self) -> &[&'static str] {
+        &self.groups
+    }
+}

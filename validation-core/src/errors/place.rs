@@ -1,0 +1,200 @@
+//! The place of an error inside its list: a path that was not written down.
+
+use alloc::vec::Vec;
+use core::{
+    cmp::Ordering,
+    fmt::{self, Write},
+};
+
+use super::{Entry, Item, ROOT, Step};
+use crate::{
+    field::{Field, Owner},
+    path::{Identity, Part, Path, ROOT_TEXT, write_part, write_pointer_part},
+};
+
+/// Where an error lies, read from its last step up.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    items: &'a [Item],
+    leaf: Option<&'a Step>,
+    parent: u32,
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn of(items: &'a [Item], entry: &'a Entry) -> Self {
+        Place {
+            items,
+            leaf: entry.leaf.as_ref(),
+            parent: entry.parent,
+        }
+    }
+
+    /// The place of the whole object.
+    pub(super) fn root() -> Self {
+        Place {
+            items: &[],
+            leaf: None,
+            parent: ROOT,
+        }
+    }
+
+    /// The steps, the last one first.
+    fn steps_up(self) -> impl Iterator<Item = &'a Step> {
+        let mut next = self.parent;
+        let above = core::iter::from_fn(move || match self.items.get(next as usize) {
+            Some(Item::Step { parent, step }) => {
+                next = *parent;
+                Some(step)
+            }
+            _ => None,
+        });
+        self.leaf.into_iter().chain(above)
+    }
+
+    /// The parts of the path, the last one first.
+    pub(crate) fn parts_up(self) -> impl Iterator<Item = Part<'a>> {
+        self.steps_up().filter_map(Step::part)
+    }
+
+    pub(super) fn identities_up(self) -> impl Iterator<Item = Identity<'a>> {
+        self.parts_up().map(Part::identity)
+    }
+
+    /// Whether the steps are the same ones; others may still lead to the same place.
+    pub(super) fn is_next_to(self, other: Place<'_>) -> bool {
+        let identity = |leaf: Option<&'a Step>| leaf.and_then(Step::part).map(Part::identity);
+        let same_leaf = match (self.leaf, other.leaf) {
+            (Some(Step::Field(one)), Some(Step::Field(other))) => core::ptr::eq(*one, *other),
+            (one, other) => identity(one) == other.and_then(Step::part).map(Part::identity),
+        };
+        self.parent == other.parent && same_leaf
+    }
+
+    pub(super) fn same(self, other: Place<'_>) -> bool {
+        self.identities_up().eq(other.identities_up())
+    }
+
+    pub(super) fn cmp(self, other: Place<'_>) -> Ordering {
+        self.identities_up().cmp(other.identities_up())
+    }
+
+    pub(super) fn is(self, path: &Path) -> bool {
+        let identities = path
+            .segments()
+            .iter()
+            .rev()
+            .map(|segment| segment.part().identity());
+        self.identities_up().eq(identities)
+    }
+
+    pub(crate) fn is_root(self) -> bool {
+        self.parts_up().next().is_none()
+    }
+
+    pub(crate) fn is_about_key(self) -> bool {
+        self.parts_up().any(Part::is_about_key)
+    }
+
+    /// The field that it is, or that it lies in; none for the object itself.
+    pub(crate) fn field(self) -> Option<&'static Field> {
+        match self
+            .steps_up()
+            .find(|step| matches!(step, Step::Field(_) | Step::Object(_)))?
+        {
+            Step::Field(field) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// The type whose field, or which itself, it is.
+    pub(crate) fn owner(self) -> Option<&'static Owner> {
+        self.steps_up().find_map(|step| match step {
+            Step::Field(field) => Some(field.owner()),
+            Step::Object(owner) => Some(*owner),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn path(self) -> Path {
+        let mut segments: Vec<_> = self.steps_up().filter_map(Step::segment).collect();
+        segments.reverse();
+        segments.into_iter().collect()
+    }
+
+    /// The path from a place above, if that is above.
+    pub(super) fn below(self, prefix: &Path) -> Option<Path> {
+        let depth = self
+            .parts_up()
+            .count()
+            .checked_sub(prefix.segments().len())?;
+        let above = self.identities_up().skip(depth);
+        above
+            .eq(prefix
+                .segments()
+                .iter()
+                .rev()
+                .map(|segment| segment.part().identity()))
+            .then(|| {
+                let mut segments: Vec<_> = self
+                    .steps_up()
+                    .filter_map(Step::segment)
+                    .take(depth)
+                    .collect();
+                segments.reverse();
+                segments.into_iter().collect()
+            })
+    }
+
+    /// Fills a buffer with the parts of the path, the first one first.
+    pub(crate) fn parts(self, parts: &mut Vec<Part<'a>>) {
+        parts.clear();
+        parts.extend(self.parts_up());
+        parts.reverse();
+    }
+}
+
+impl fmt::Debug for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.path().fmt(f)
+    }
+}
+
+/// Writes the places of many errors, with one buffer.
+#[derive(Default)]
+pub(crate) struct PlaceWriter<'a> {
+    parts: Vec<Part<'a>>,
+}
+
+impl<'a> PlaceWriter<'a> {
+    /// The text form of the path.
+    pub(crate) fn write<W: Write + ?Sized>(
+        &mut self,
+        out: &mut W,
+        place: Place<'a>,
+    ) -> fmt::Result {
+        if let (None, Some(leaf)) = (place.items.get(place.parent as usize), place.leaf)
+            && let Some(part) = leaf.part()
+        {
+            return write_part(out, part, true);
+        }
+        place.parts(&mut self.parts);
+        if self.parts.is_empty() {
+            return out.write_str(ROOT_TEXT);
+        }
+        let mut parts = self.parts.iter().enumerate();
+        parts.try_for_each(|(at, part)| write_part(out, *part, at == 0))
+    }
+
+    /// The path as a JSON Pointer in a fragment.
+    pub(crate) fn write_fragment<W: Write + ?Sized>(
+        &mut self,
+        out: &mut W,
+        place: Place<'a>,
+    ) -> fmt::Result {
+        out.write_str("#")?;
+        place.parts(&mut self.parts);
+        self.parts
+            .iter()
+            .try_for_each(|part| write_pointer_part(out, *part, true))
+    }
+}

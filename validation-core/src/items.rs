@@ -1,0 +1,95 @@
+//! What can be gone through item by item, or entry by entry.
+
+use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
+
+/// A collection whose items `each(…)` checks.
+///
+/// Items of a set have no place of their own, so their errors stand at the set.
+#[diagnostic::on_unimplemented(
+    message = "`each` and `nested` go through items, and a `{Self}` has none",
+    label = "`{Self}` is not a list or a set",
+    note = "for a map, write `keys(…)` or `values(…)`"
+)]
+pub trait Items {
+    /// The type of an item.
+    type Item;
+    /// Whether an item has an index.
+    const INDEXED: bool;
+
+    /// How many items there are.
+    fn count(&self) -> usize;
+
+    /// The items, in order.
+    fn items(&self) -> impl Iterator<Item = &Self::Item>;
+}
+
+/// A map whose keys and values `keys(…)` and `values(…)` check.
+#[diagnostic::on_unimplemented(
+    message = "`keys` and `values` go through a map, and a `{Self}` is none",
+    label = "`{Self}` is not a map whose keys can be shown in a path",
+    note = "for a list or a set, write `each(…)`; the keys of a map must implement `Display`"
+)]
+pub trait Entries {
+    /// The type of a key; its text stands in the path of an error.
+    type Key: core::fmt::Display;
+    /// The type of a value.
+    type Value;
+
+    /// The entries, in the order of the map.
+    fn entries(&self) -> impl Iterator<Item = (&Self::Key, &Self::Value)>;
+}
+
+macro_rules! items {
+    ($([$($generics:tt)*] $type:ty, $indexed:literal;)*) => {$(
+        impl<$($generics)*> Items for $type {
+            type Item = T;
+            const INDEXED: bool = $indexed;
+
+            #[inline]
+            fn count(&self) -> usize {
+                self.len()
+            }
+
+            #[inline]
+            fn items(&self) -> impl Iterator<Item = &T> {
+                self.iter()
+            }
+        }
+    )*};
+}
+
+items! {
+    [T] [T], true;
+    [T] VecDeque<T>, true;
+    [T] LinkedList<T>, true;
+    [T] BinaryHeap<T>, false;
+    [T] BTreeSet<T>, false;
+}
+
+#[cfg(feature = "std")]
+items! {
+    [T, S] std::collections::HashSet<T, S>, false;
+}
+
+macro_rules! entries {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> Entries for $type {
+            type Key = K;
+            type Value = V;
+
+            #[inline]
+            fn entries(&self) -> impl Iterator<Item = (&K, &V)> {
+                self.iter()
+            }
+        }
+    )*};
+}
+
+entries! {
+    [K: core::fmt::Display, V] BTreeMap<K, V>;
+}
+
+#[cfg(feature = "std")]
+entries! {
+    [K: core::fmt::Display, V, S] std::collections::HashMap<K, V, S>;
+}

@@ -1,0 +1,157 @@
+//! How a walk comes from a field to what rules see of it.
+//!
+//! Which way to take is settled by method resolution on the field's own type, so that aliases are seen
+//! through, and a type of the user's that is called `Option` is not mistaken for one. Of three traits
+//! with the same method, the one on the most references wins where it applies.
+
+use alloc::{
+    borrow::{Cow, ToOwned},
+    boxed::Box,
+    rc::Rc,
+    sync::Arc,
+};
+use core::marker::PhantomData;
+
+use crate::{
+    context::Provide,
+    validate::Validate,
+    view::{Subject, View},
+};
+
+/// A field, or `None` where the walk has no value.
+#[derive(Debug)]
+pub struct Peel<'a, F: ?Sized>(pub Option<&'a F>);
+
+/// First: a type that rules know how to see.
+pub trait PeelKnown<'a> {
+    /// What rules see.
+    type Target: ?Sized;
+
+    /// The value to check.
+    fn peel(&self) -> Subject<'a, Self::Target>;
+}
+
+impl<'a, F: View + ?Sized> PeelKnown<'a> for &&Peel<'a, F> {
+    type Target = F::Target;
+
+    #[inline(always)]
+    fn peel(&self) -> Subject<'a, F::Target> {
+        Subject::of(self.0)
+    }
+}
+
+/// Second: one layer around a type that they do not know.
+pub trait PeelLayer<'a> {
+    /// What lies inside.
+    type Target: ?Sized;
+
+    /// The value inside.
+    fn peel(&self) -> Subject<'a, Self::Target>;
+}
+
+impl<'a, T> PeelLayer<'a> for &Peel<'a, Option<T>> {
+    type Target = T;
+
+    #[inline(always)]
+    fn peel(&self) -> Subject<'a, T> {
+        Subject::plain(self.0.and_then(Option::as_ref))
+    }
+}
+
+macro_rules! layers {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<'a, $($generics)*> PeelLayer<'a> for &Peel<'a, $type> {
+            type Target = T;
+
+            #[inline(always)]
+            fn peel(&self) -> Subject<'a, T> {
+                Subject::plain(self.0.map(|value| &**value))
+            }
+        }
+    )*};
+}
+
+layers! {
+    [T: ?Sized] Box<T>;
+    [T: ?Sized] Rc<T>;
+    [T: ?Sized] Arc<T>;
+    [T: ?Sized] &T;
+    [T: ?Sized] &mut T;
+    [T: ToOwned + ?Sized] Cow<'_, T>;
+}
+
+/// Last: a type as it is.
+pub trait PeelNothing<'a> {
+    /// The type itself.
+    type Target: ?Sized;
+
+    /// The value itself.
+    fn peel(&self) -> Subject<'a, Self::Target>;
+}
+
+impl<'a, F: ?Sized> PeelNothing<'a> for Peel<'a, F> {
+    type Target = F;
+
+    #[inline(always)]
+    fn peel(&self) -> Subject<'a, F> {
+        Subject::plain(self.0)
+    }
+}
+
+/// A context on its way to a nested type; settled in the same manner.
+#[derive(Debug)]
+pub struct Give<'a, P: ?Sized, C: ?Sized>(&'a P, PhantomData<fn(&C)>);
+
+/// The context `context`, on its way to the nested value `to`.
+#[inline(always)]
+pub fn give<'a, P: ?Sized, T: Validate + ?Sized>(
+    context: &'a P,
+    to: Subject<'_, T>,
+) -> Give<'a, P, T::Context> {
+    let _ = to;
+    Give(context, PhantomData)
+}
+
+/// First: a nested type without a context.
+pub trait GiveNothing<'a> {
+    /// The context of the nested type.
+    fn give(&self) -> &'a ();
+}
+
+impl<'a, P: ?Sized> GiveNothing<'a> for &&Give<'a, P, ()> {
+    #[inline(always)]
+    fn give(&self) -> &'a () {
+        &()
+    }
+}
+
+/// Second: one with the same context.
+pub trait GiveSame<'a, P: ?Sized> {
+    /// The context of the nested type.
+    fn give(&self) -> &'a P;
+}
+
+impl<'a, P: ?Sized> GiveSame<'a, P> for &Give<'a, P, P> {
+    #[inline(always)]
+    fn give(&self) -> &'a P {
+        self.0
+    }
+}
+
+/// Last: one whose context is a part of this one.
+pub trait GivePart<'a, P: ?Sized, C: ?Sized> {
+    /// The context of the nested type.
+    fn give(&self) -> &'a C
+    where
+        P: Provide<C>;
+}
+
+impl<'a, P: ?Sized, C: ?Sized> GivePart<'a, P, C> for Give<'a, P, C> {
+    #[inline(always)]
+    fn give(&self) -> &'a C
+    where
+        P: Provide<C>,
+    {
+        self.0.provide()
+    }
+}

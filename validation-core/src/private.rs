@@ -1,0 +1,18 @@
+//! What generated code calls. Nothing here is public API.
+
+pub use crate::{
+    compare::{and, eq, ge, gt, le, lt, ne, not, or},
+    describe::path_of,
+    error::Authored,
+    field::{Field, Owner},
+    object::Together,
+    pattern::Slot,
+    peel::{
+        Give, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
+    },
+    report::Report,
+    rule::{in_context, reworded},
+    validate::Validate,
+    view::Subject,
+    visit::{Check, Visit, collect},
+};

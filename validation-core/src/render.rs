@@ -1,0 +1,65 @@
+//! Views of errors: [`Data`], [`Text`], [`Ul`], and as JSON [`Json`], [`Problem`] and [`Tree`].
+//!
+//! A view borrows the errors and costs nothing until it is shown; then it is written straight into the
+//! writer. All of them implement `Display`, and those that are JSON `Serialize` too.
+
+mod data;
+#[cfg(feature = "serde")]
+mod error;
+mod escape;
+#[cfg(feature = "serde")]
+mod json;
+mod lines;
+#[cfg(feature = "json")]
+mod problem;
+mod text;
+#[cfg(feature = "json")]
+mod tree;
+mod ul;
+
+#[cfg(feature = "serde")]
+pub(crate) use self::error::ErrorObject;
+#[cfg(feature = "serde")]
+pub use self::json::Json;
+pub use self::{data::Data, text::Text, ul::Ul};
+#[cfg(feature = "json")]
+pub use self::{
+    problem::{Location, Problem},
+    tree::Tree,
+};
+
+use crate::{
+    error::ValidationError,
+    errors::{Groups, Place, ValidationErrors},
+    message::{English, Finding, Message, Messages},
+};
+
+/// Errors, and the language they are read in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading<'a> {
+    pub(crate) errors: &'a ValidationErrors,
+    pub(crate) messages: &'a dyn Messages,
+}
+
+impl<'a> Reading<'a> {
+    pub(crate) fn english(errors: &'a ValidationErrors) -> Self {
+        Reading {
+            errors,
+            messages: &English,
+        }
+    }
+
+    fn groups(self) -> Groups<'a> {
+        Groups::of(self.errors)
+    }
+
+    fn message(self, place: Place<'a>, error: &'a ValidationError) -> Message<'a> {
+        Message {
+            finding: Finding { error, place },
+            messages: self.messages,
+        }
+    }
+}
+
+#[cfg(all(test, feature = "json"))]
+mod tests;

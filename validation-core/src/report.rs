@@ -1,0 +1,300 @@
+//! Where a check stands, and where its findings go.
+
+mod frame;
+mod selection;
+mod sink;
+
+pub(crate) use self::{
+    frame::{At, Frame, Leaf, path_of},
+    selection::{Selection, Status},
+    sink::{Mode, Options, Sink, TOO_DEEP},
+};
+
+use core::fmt::{self, Display};
+
+use self::frame::step_above;
+use crate::{
+    error::{Authored, ValidationError},
+    errors::{Step, ValidationErrors},
+    field::{Field, Owner},
+    path::{Path, Segment},
+    validate::Validate,
+};
+
+/// Takes what a rule finds, or a hand-written [`Validate`], and knows where the value stands.
+///
+/// Errors go to the value being checked; [`at_index`](Report::at_index), [`at_key`](Report::at_key)
+/// and [`at_field`](Report::at_field) go deeper:
+///
+/// ```
+/// use validation::{Report, Rule, Validate, ValidationError};
+///
+/// /// Refuses every odd number of a list, at its place.
+/// struct AllEven;
+///
+/// impl Rule<[i64]> for AllEven {
+///     fn check(&self, values: &[i64]) -> Result<(), ValidationError> {
+///         if values.iter().all(|value| value % 2 == 0) { Ok(()) } else { Err("odd".into()) }
+///     }
+///
+///     fn report(&self, values: &[i64], report: &mut Report<'_>) {
+///         for (index, value) in values.iter().enumerate().filter(|(_, value)| *value % 2 != 0) {
+///             report.at_index(index, |report| report.add(ValidationError::new("odd")));
+///         }
+///     }
+/// }
+///
+/// #[derive(Debug, Validate)]
+/// struct Draw {
+///     #[validate(custom(AllEven))]
+///     numbers: Vec<i64>,
+/// }
+///
+/// let errors = Draw { numbers: vec![2, 3, 5] }.full_clean().unwrap_err();
+/// assert!(errors.has("numbers[1]", "odd") && errors.has("numbers[2]", "odd"));
+/// ```
+pub struct Report<'a> {
+    pub(crate) sink: &'a mut Sink,
+    pub(crate) options: &'a Options,
+    pub(crate) at: At<'a>,
+    pub(crate) leaf: Leaf<'a>,
+    pub(crate) depth: usize,
+    pub(crate) words: Option<&'static Authored>,
+    pub(crate) sensitive: bool,
+    /// No rule of this value has anything more to say.
+    pub(crate) ended: bool,
+    /// The items of this value are not looked at.
+    pub(crate) items_skipped: bool,
+}
+
+impl<'a> Report<'a> {
+    pub(crate) fn root(sink: &'a mut Sink, options: &'a Options) -> Self {
+        Report {
+            sink,
+            options,
+            at: None,
+            leaf: Leaf::Object(None),
+            depth: 0,
+            words: None,
+            sensitive: false,
+            ended: false,
+            items_skipped: false,
+        }
+    }
+
+    /// Adds an error to the value being checked.
+    #[cold]
+    #[inline(never)]
+    pub fn add(&mut self, error: ValidationError) {
+        let error = match self.words {
+            Some(words) => error.authored(words),
+            None => error,
+        };
+        self.put(None, error);
+    }
+
+    /// Adds all of these errors; their paths begin at the value being checked.
+    ///
+    /// ```
+    /// # use validation::{Report, ValidationError};
+    /// fn report_range(report: &mut Report<'_>) {
+    ///     report.add_errors([("ends_on", "The end comes before the start.")]);
+    /// }
+    /// ```
+    #[cold]
+    #[inline(never)]
+    pub fn add_errors(&mut self, errors: impl Into<ValidationErrors>) {
+        for (path, error) in errors.into() {
+            let error = match self.words {
+                Some(words) => error.authored(words),
+                None => error,
+            };
+            self.put(Some(path), error);
+        }
+    }
+
+    /// How many errors were found so far, everywhere.
+    #[inline]
+    pub fn found(&self) -> usize {
+        self.sink.found
+    }
+
+    /// Whether nothing more is asked for: the field's rules have ended, or the errors are full.
+    #[inline]
+    pub fn is_done(&self) -> bool {
+        self.ended || self.sink.stopped
+    }
+
+    /// Ends the rules of the field.
+    pub fn end_field(&mut self) {
+        self.ended = true;
+    }
+
+    /// Leaves the items of the value unchecked: there are too many of them.
+    pub fn skip_items(&mut self) {
+        self.items_skipped = true;
+    }
+
+    /// Reports on an item of the value.
+    pub fn at_index<R>(&mut self, index: usize, report: impl FnOnce(&mut Report<'_>) -> R) -> R {
+        self.below(Leaf::Index(index), report)
+    }
+
+    /// Reports on the value of a map's key.
+    pub fn at_key<R>(&mut self, key: &dyn Display, report: impl FnOnce(&mut Report<'_>) -> R) -> R {
+        self.below(Leaf::Key(key), report)
+    }
+
+    /// Reports on a key of the map itself.
+    pub fn about_key<R>(
+        &mut self,
+        key: &dyn Display,
+        report: impl FnOnce(&mut Report<'_>) -> R,
+    ) -> R {
+        self.below(Leaf::MapKey(key), report)
+    }
+
+    /// Reports on a field of the value, by its wire name.
+    pub fn at_field<R>(&mut self, name: &str, report: impl FnOnce(&mut Report<'_>) -> R) -> R {
+        self.below(Leaf::Name(name), report)
+    }
+
+    /// Reports what is wrong with a nested value that has the same place as the value being checked.
+    pub fn nested<T: Validate + ?Sized>(&mut self, value: &T, context: &T::Context) {
+        crate::visit::collect(value, context, self);
+    }
+
+    /// A report one step deeper.
+    pub(crate) fn below<R>(
+        &mut self,
+        leaf: Leaf<'_>,
+        report: impl FnOnce(&mut Report<'_>) -> R,
+    ) -> R {
+        let frame = self.frame();
+        let at = self.over(&frame);
+        report(&mut self.inner(at, leaf))
+    }
+
+    /// The step to this value, for what lies below it.
+    #[inline]
+    pub(crate) fn frame(&self) -> Frame<'a> {
+        Frame::new(self.at, self.leaf, self.sensitive)
+    }
+
+    /// The way through this value; one that has no step of its own adds nothing.
+    #[inline]
+    pub(crate) fn over<'b>(&self, frame: &'b Frame<'a>) -> At<'b>
+    where
+        'a: 'b,
+    {
+        if self.leaf.has_step() || self.leaf.field().is_some() { Some(frame) } else { self.at }
+    }
+
+    #[inline]
+    pub(crate) fn inner<'b>(&'b mut self, at: At<'b>, leaf: Leaf<'b>) -> Report<'b> {
+        Report {
+            sink: self.sink,
+            options: self.options,
+            at,
+            leaf,
+            depth: self.depth,
+            words: self.words,
+            sensitive: self.sensitive || self.leaf.is_sensitive(),
+            ended: false,
+            items_skipped: false,
+        }
+    }
+
+    /// What `f` reports is said in its author's words.
+    #[inline]
+    pub(crate) fn in_words(&mut self, words: &'static Authored, f: impl FnOnce(&mut Self)) {
+        let outer = self.words.replace(words);
+        f(self);
+        self.words = outer;
+    }
+
+    /// What a selection says of the value being checked.
+    pub(crate) fn status(&self) -> Status {
+        match &self.options.selection {
+            None => Status::Whole,
+            Some(selection) => selection.status(&path_of(self.at, self.leaf)),
+        }
+    }
+
+    /// The one place where an error is written down.
+    fn put(&mut self, below: Option<Path>, error: ValidationError) {
+        if self.is_done() {
+            return;
+        }
+        self.sink.found += 1;
+        if !self.sink.has_room(self.options) {
+            return;
+        }
+        let (parent, leaf) = self.position(below);
+        let error = self.adopt(leaf.as_ref(), error);
+        self.sink.errors.push(parent, leaf, error);
+        match self.options.mode {
+            Mode::All => {}
+            Mode::FirstPerField => self.ended = true,
+            Mode::First => self.sink.stopped = true,
+        }
+    }
+
+    fn position(&mut self, below: Option<Path>) -> (u32, Option<Step>) {
+        let errors = &mut self.sink.errors;
+        let parent = step_above(errors, self.at, self.leaf);
+        let own = self.leaf.step(self.sensitive);
+        let mut segments = below.map(Path::into_segments).unwrap_or_default();
+        let Some(last) = segments.pop() else { return (parent, own) };
+        let owner = match self.leaf {
+            Leaf::Object(owner) => owner,
+            _ => None,
+        };
+        let mut parent = match own {
+            Some(step) if self.leaf.has_step() => errors.step(parent, step),
+            _ => parent,
+        };
+        let mut owner = owner;
+        for segment in segments {
+            parent = errors.step(parent, step_for(owner.take(), segment));
+        }
+        (parent, Some(step_for(owner, last)))
+    }
+
+    /// Gives the error the words of the field or the type it stands on, and takes values away where
+    /// they must not be shown.
+    fn adopt(&self, leaf: Option<&Step>, error: ValidationError) -> ValidationError {
+        let field = match (leaf, self.leaf) {
+            (Some(Step::Field(field)), _) => Some(*field),
+            (_, Leaf::Object(Some(_))) => None,
+            (_, leaf) => leaf.field().or_else(|| self.at.and_then(Frame::field)),
+        };
+        let (error, sensitive) = match (field, self.leaf) {
+            (Some(field), _) => (error.adopt(field), field.is_sensitive()),
+            (None, Leaf::Object(Some(owner))) => (error.adopt_owner(owner), owner.is_sensitive()),
+            _ => (error, false),
+        };
+        if sensitive || self.sensitive { error.without_values() } else { error }
+    }
+}
+
+/// A step by name is the type's own field where it has one, so that its words and its label hold.
+fn step_for(owner: Option<&'static Owner>, segment: Segment) -> Step {
+    let field: Option<&'static Field> = match (&segment, owner) {
+        (Segment::Field(name), Some(owner)) => owner.field(name),
+        _ => None,
+    };
+    match field {
+        Some(field) => Step::Field(field),
+        None => Step::from(segment),
+    }
+}
+
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("path", &path_of(self.at, self.leaf))
+            .field("found", &self.sink.found)
+            .finish()
+    }
+}

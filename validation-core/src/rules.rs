@@ -1,0 +1,53 @@
+//! The built-in rules, one file each.
+//!
+//! The name of a rule in an attribute is the name of its constructor here, and what stands in its
+//! brackets are calls of the constructor's methods: `length(min = 3, max = 30)` is
+//! `rules::length().min(3).max(30)`. So a rule can be made and called without an attribute too:
+//!
+//! ```
+//! use validation::{Rule, rules};
+//!
+//! assert!(rules::length().min(3).check("al").is_err());
+//! assert!(rules::email().check("al@example.org").is_ok());
+//! ```
+
+/// Declares the rules, and lists their codes.
+macro_rules! rules {
+    ($($name:ident: $($item:ident),+;)*) => {
+        $(
+            mod $name;
+            pub use self::$name::{$($item),+};
+        )*
+
+        /// The codes of all built-in rules.
+        pub(crate) const CODES: &[&[&crate::code::Code]] = &[$($name::CODES),*];
+    };
+}
+
+rules! {
+    absent: Absent, absent;
+    accepted: Accepted, TickBox, accepted;
+    email: Dialect, Email, email;
+    ends_with: EndsWith, ends_with, not_ends_with;
+    equal: Equal, NotEqual, equal, not_equal;
+    finite: Finite, Float, finite;
+    includes: Includes, includes, not_includes;
+    ip: Ip, ip, ipv4, ipv6;
+    length: Length, Measured, length;
+    multiple_of: Multiple, MultipleOf, multiple_of;
+    none_of: NoneOf, none_of;
+    not_blank: NotBlank, not_blank;
+    one_of: OneOf, one_of;
+    pattern: Pattern, pattern;
+    range: Range, range;
+    required: Required, required;
+    slug: Slug, slug;
+    starts_with: StartsWith, not_starts_with, starts_with;
+    unique_items: Itself, Key, UniqueItems, unique_items;
+    url: Url, url;
+}
+
+mod choices;
+pub mod words;
+
+pub use self::choices::{Choice, Choices, Expected, List};

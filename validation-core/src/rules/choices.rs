@@ -1,0 +1,233 @@
+//! What values are compared with: one value, or a list of them.
+
+use alloc::{string::String, vec::Vec};
+
+use crate::{ordered::Ordered, value::Value};
+
+/// A value that can be compared, and be shown as a choice.
+///
+/// Text, `bool`, the addresses of `core::net` and all that is [`Ordered`] are choices. So is a type of
+/// your own with an impl:
+///
+/// ```
+/// use validation::{Validate, Value, rules::Choice};
+///
+/// #[derive(PartialEq)]
+/// enum Plan {
+///     Free,
+///     Pro,
+///     Staff,
+/// }
+///
+/// impl Choice for Plan {
+///     fn to_value(&self) -> Value {
+///         Value::from(match self {
+///             Plan::Free => "free",
+///             Plan::Pro => "pro",
+///             Plan::Staff => "staff",
+///         })
+///     }
+/// }
+///
+/// #[derive(Validate)]
+/// struct Order {
+///     #[validate(one_of(Plan::Free, Plan::Pro))]
+///     plan: Plan,
+/// }
+///
+/// let errors = Order { plan: Plan::Staff }.full_clean().unwrap_err();
+/// assert_eq!(errors.to_string(), "plan: Choose one of: free, pro.");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "this rule compares values and shows them in its message, and this is a `{Self}`",
+    label = "a `{Self}` cannot be shown as a choice",
+    note = "implement `validation::rules::Choice` for `{Self}`: `fn to_value(&self) -> validation::Value`"
+)]
+pub trait Choice: PartialEq {
+    /// Comparing takes a few instructions.
+    #[doc(hidden)]
+    const CHEAP: bool = false;
+
+    /// The value as a param of an error.
+    fn to_value(&self) -> Value;
+
+    /// Whether it is a value at all: NaN is none.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn is_known(&self) -> bool {
+        true
+    }
+}
+
+impl<T: Ordered> Choice for T {
+    const CHEAP: bool = true;
+
+    fn to_value(&self) -> Value {
+        Ordered::to_value(self)
+    }
+
+    #[inline(always)]
+    fn is_known(&self) -> bool {
+        self.partial_cmp(self).is_some()
+    }
+}
+
+impl Choice for bool {
+    const CHEAP: bool = true;
+
+    fn to_value(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+macro_rules! by_text {
+    ($($type:ty),*) => {$(
+        impl Choice for $type {
+            const CHEAP: bool = true;
+
+            fn to_value(&self) -> Value {
+                Value::from(alloc::string::ToString::to_string(self))
+            }
+        }
+    )*};
+}
+
+by_text!(str, String, core::net::IpAddr, core::net::Ipv4Addr, core::net::Ipv6Addr);
+
+/// A value that a `T` is compared with.
+#[diagnostic::on_unimplemented(
+    message = "this rule compares the value, a `{T}`, with a `{Self}`",
+    label = "a `{Self}` is no `{T}`",
+    note = "write a value of the field's type"
+)]
+pub trait Expected<T: ?Sized> {
+    /// The value.
+    fn expected(&self) -> &T;
+}
+
+impl<T: Choice> Expected<T> for T {
+    #[inline(always)]
+    fn expected(&self) -> &T {
+        self
+    }
+}
+
+impl<T: Choice + ?Sized> Expected<T> for &T {
+    #[inline(always)]
+    fn expected(&self) -> &T {
+        self
+    }
+}
+
+impl Expected<str> for String {
+    #[inline(always)]
+    fn expected(&self) -> &str {
+        self
+    }
+}
+
+impl Expected<str> for &String {
+    #[inline(always)]
+    fn expected(&self) -> &str {
+        self
+    }
+}
+
+/// One value to compare with, or a list of them.
+#[diagnostic::on_unimplemented(
+    message = "this rule compares with values, and a `{Self}` is neither a value nor a list",
+    label = "neither a value nor an array or a slice of values",
+    note = "for a type of your own, implement `validation::rules::Choice`"
+)]
+pub trait List {
+    /// It has no value, and is known not to have one when the program is compiled.
+    const EMPTY: bool = false;
+    /// Going through it takes a few comparisons.
+    #[doc(hidden)]
+    const FEW: bool = false;
+}
+
+/// The values that a `T` is compared with: a list of them, or one.
+#[diagnostic::on_unimplemented(
+    message = "this rule compares the value, a `{T}`, with a `{Self}`",
+    label = "a `{Self}` is neither a `{T}` nor a list of them",
+    note = "write values of the field's type, one by one or as an array or a slice"
+)]
+pub trait Choices<T: ?Sized>: List {
+    /// Whether the test holds for one of them.
+    fn any(&self, test: impl FnMut(&T) -> bool) -> bool;
+
+    /// All of them, as params of an error.
+    fn to_values(&self) -> Vec<Value>
+    where
+        T: Choice,
+    {
+        let mut values = Vec::new();
+        self.any(|value| {
+            values.push(value.to_value());
+            false
+        });
+        values
+    }
+}
+
+/// As many comparisons as are worth making ahead of their turn.
+const FEW: usize = 8;
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty $(, $length:ident)?;)*) => {$(
+        impl<E, $($generics)*> List for $type {
+            $(
+                const EMPTY: bool = $length == 0;
+                const FEW: bool = $length <= FEW;
+            )?
+        }
+
+        impl<T: ?Sized, E: Expected<T>, $($generics)*> Choices<T> for $type {
+            #[inline(always)]
+            fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
+                self.iter().any(|value| test(value.expected()))
+            }
+        }
+    )*};
+}
+
+lists! {
+    [const N: usize] [E; N], N;
+    [const N: usize] &[E; N], N;
+    [] &[E];
+    [] Vec<E>;
+    [] &Vec<E>;
+}
+
+impl<T: Choice> List for T {
+    const FEW: bool = true;
+}
+
+impl<T: Choice> Choices<T> for T {
+    #[inline(always)]
+    fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
+        test(self)
+    }
+}
+
+macro_rules! one_text {
+    ($($type:ty),*) => {$(
+        impl Choices<str> for $type {
+            #[inline(always)]
+            fn any(&self, mut test: impl FnMut(&str) -> bool) -> bool {
+                test(self)
+            }
+        }
+    )*};
+}
+
+one_text!(&str, String, &String);
+
+impl List for &str {
+    const FEW: bool = true;
+}
+
+impl List for &String {
+    const FEW: bool = true;
+}

@@ -1,0 +1,146 @@
+//! Text is an e-mail address.
+//!
+//! ```
+//! use validation::Validate;
+//!
+//! #[derive(Validate)]
+//! struct Contact {
+//!     #[validate(email)]
+//!     email: String,
+//!     #[validate(email(dialect = html))]
+//!     any: Option<String>,
+//!     #[validate(email(allow = ["localhost"]))]
+//!     admin: Option<String>,
+//! }
+//!
+//! let contact = Contact {
+//!     email: "al@example".into(),
+//!     any: Some("al@example".into()),
+//!     admin: Some("al@localhost".into()),
+//! };
+//! let errors = contact.full_clean().unwrap_err();
+//! assert!(errors.has("email", "email"));
+//! assert_eq!(errors.len(), 1);
+//! ```
+
+use crate::{
+    code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
+};
+
+static EMAIL: Code = Code::new("email", "Enter an e-mail address, such as name@example.com.");
+
+pub(super) const CODES: &[&Code] = &[&EMAIL];
+
+/// What counts as an e-mail address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// What browsers and Django both accept: in ASCII, with a public domain, of at most 254 characters,
+    /// of which at most 64 before the `@`.
+    #[default]
+    Portable,
+    /// What browsers accept: [`type=email`](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address)
+    /// of HTML. Domains without a dot, and dots anywhere before the `@`, pass.
+    Html,
+}
+
+impl Dialect {
+    const fn name(self) -> &'static str {
+        match self {
+            Dialect::Portable => "portable",
+            Dialect::Html => "html",
+        }
+    }
+}
+
+/// The rule that [`email`] builds.
+#[derive(Clone, Copy, Debug)]
+pub struct Email<const N: usize = 0> {
+    dialect: Dialect,
+    allowed: [&'static str; N],
+}
+
+/// Text is an e-mail address.
+///
+/// Accepts text. An absent value passes. The address has to be one for every layer: for browsers, for
+/// Django and for mail servers; `dialect = html` asks browsers alone. No mail is sent, so that nobody
+/// may be behind it.
+///
+/// # Errors
+/// `email`.
+pub const fn email() -> Email {
+    Email { dialect: Dialect::Portable, allowed: [] }
+}
+
+impl<const N: usize> Email<N> {
+    /// What counts as an address.
+    pub const fn dialect(mut self, dialect: Dialect) -> Self {
+        self.dialect = dialect;
+        self
+    }
+
+    /// Accepts these domains as well, whatever their form: `allow = ["localhost"]`.
+    pub const fn allow<const M: usize>(self, domains: [&'static str; M]) -> Email<M> {
+        Email { dialect: self.dialect, allowed: domains }
+    }
+}
+
+impl<T: Text + ?Sized, const N: usize> Rule<T> for Email<N> {
+    const CODES: &'static [&'static Code] = CODES;
+    const PURE: bool = true;
+
+    #[inline]
+    fn check(&self, value: &T) -> Result<(), ValidationError> {
+        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&EMAIL)) }
+    }
+
+    /// With domains of its own it is no dialect that others know.
+    fn facts(&self, tell: &mut dyn FnMut(Fact)) {
+        tell(match (self.dialect, N) {
+            (Dialect::Portable, 1..) => Fact::Opaque,
+            (dialect, _) => Fact::Format { name: "email", dialect: dialect.name() },
+        });
+    }
+
+    #[inline(always)]
+    fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
+        let text = value.as_text();
+        match self.dialect {
+            Dialect::Portable => scan::email::portable(text, &self.allowed),
+            Dialect::Html => scan::email::html(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Dialect, email};
+    use crate::rule::Rule;
+
+    #[test]
+    fn dialects_differ() {
+        let cases = [
+            ("al@example.com", true, true),
+            ("al.b+c@ex-ample.co.uk", true, true),
+            ("al@example", false, true),
+            (".al@example.com", false, true),
+            ("al@localhost", false, true),
+            ("\"al b\"@example.com", false, false),
+            ("al@ex_ample.com", false, false),
+            ("bücher@example.com", false, false),
+            ("al", false, false),
+            ("", false, false),
+        ];
+        for (text, portable, html) in cases {
+            assert_eq!(email().check(text).is_ok(), portable, "{text:?}");
+            assert_eq!(email().dialect(Dialect::Html).check(text).is_ok(), html, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn allowed_domains_pass() {
+        let rule = email().allow(["localhost", "intranet"]);
+        for (text, passes) in [("al@localhost", true), ("al@INTRANET", true), ("al@extranet", false)] {
+            assert_eq!(rule.check(text).is_ok(), passes, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! Text has a length within bounds, or a collection so many items.
+//!
+//! ```
+//! use validation::Validate;
+//!
+//! #[derive(Validate)]
+//! struct Article {
+//!     #[validate(length(min = 3, max = 80))]
+//!     title: String,
+//!     #[validate(length(max = 280, unit = utf16))]
+//!     teaser: Option<String>,
+//!     #[validate(length(equal = 2))]
+//!     language: String,
+//!     #[validate(length(max = 5))]
+//!     tags: Vec<String>,
+//! }
+//!
+//! let article = Article {
+//!     title: "Hi".into(),
+//!     teaser: None,
+//!     language: "en".into(),
+//!     tags: vec!["rust".into()],
+//! };
+//! let errors = article.full_clean().unwrap_err();
+//! assert!(errors.has("title", "min_length"));
+//! ```
+
+use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
+
+use crate::{
+    code::Code,
+    error::ValidationError,
+    fact::{Fact, Unit},
+    pattern::Slot,
+    report::Report,
+    rule::Rule,
+    scan::length as scan,
+};
+
+static MIN_LENGTH: Code = Code::new(
+    "min_length",
+    "{ $min ->
+        [one] Enter at least { $min } character (you entered { $actual }).
+       *[other] Enter at least { $min } characters (you entered { $actual }).
+    }",
+)
+.params(&["min"])
+.values(&["actual"])
+.value_free(
+    "{ $min ->
+        [one] Enter at least { $min } character.
+       *[other] Enter at least { $min } characters.
+    }",
+);
+
+static MAX_LENGTH: Code = Code::new(
+    "max_length",
+    "{ $max ->
+        [one] Enter at most { $max } character (you entered { $actual }).
+       *[other] Enter at most { $max } characters (you entered { $actual }).
+    }",
+)
+.params(&["max"])
+.values(&["actual"])
+.value_free(
+    "{ $max ->
+        [one] Enter at most { $max } character.
+       *[other] Enter at most { $max } characters.
+    }",
+);
+
+static EXACT_LENGTH: Code = Code::new(
+    "exact_length",
+    "{ $equal ->
+        [one] Enter exactly { $equal } character (you entered { $actual }).
+       *[other] Enter exactly { $equal } characters (you entered { $actual }).
+    }",
+)
+.params(&["equal"])
+.values(&["actual"])
+.value_free(
+    "{ $equal ->
+        [one] Enter exactly { $equal } character.
+       *[other] Enter exactly { $equal } characters.
+    }",
+);
+
+static MIN_ITEMS: Code = Code::new(
+    "min_items",
+    "{ $min ->
+        [one] Choose at least { $min } item (you chose { $actual }).
+       *[other] Choose at least { $min } items (you chose { $actual }).
+    }",
+)
+.params(&["min"])
+.values(&["actual"])
+.value_free(
+    "{ $min ->
+        [one] Choose at least { $min } item.
+       *[other] Choose at least { $min } items.
+    }",
+);
+
+static MAX_ITEMS: Code = Code::new(
+    "max_items",
+    "{ $max ->
+        [one] Choose at most { $max } item (you chose { $actual }).
+       *[other] Choose at most { $max } items (you chose { $actual }).
+    }",
+)
+.params(&["max"])
+.values(&["actual"])
+.value_free(
+    "{ $max ->
+        [one] Choose at most { $max } item.
+       *[other] Choose at most { $max } items.
+    }",
+);
+
+static EXACT_ITEMS: Code = Code::new(
+    "exact_items",
+    "{ $equal ->
+        [one] Choose exactly { $equal } item (you chose { $actual }).
+       *[other] Choose exactly { $equal } items (you chose { $actual }).
+    }",
+)
+.params(&["equal"])
+.values(&["actual"])
+.value_free(
+    "{ $equal ->
+        [one] Choose exactly { $equal } item.
+       *[other] Choose exactly { $equal } items.
+    }",
+);
+
+pub(super) const CODES: &[&Code] =
+    &[&MIN_LENGTH, &MAX_LENGTH, &EXACT_LENGTH, &MIN_ITEMS, &MAX_ITEMS, &EXACT_ITEMS];
+
+/// A value that has a length: text, or a collection.
+#[diagnostic::on_unimplemented(
+    message = "`length` checks text and collections, and this is a `{Self}`",
+    label = "a `{Self}` has no length",
+    note = "implement `validation::rules::Measured` for it; for the size of a number, write `range`"
+)]
+pub trait Measured {
+    /// Whether it is text, whose errors speak of characters, or a collection, whose errors speak of items.
+    const TEXT: bool;
+
+    /// Its length; collections have no units.
+    fn length(&self, unit: Unit) -> usize;
+
+    /// Whether its length lies within bounds; text often tells without being counted.
+    #[inline]
+    fn length_between(&self, min: usize, max: usize, unit: Unit) -> bool {
+        let length = self.length(unit);
+        length >= min && length <= max
+    }
+}
+
+/// The rule that [`length`] builds.
+#[derive(Clone, Copy, Debug)]
+pub struct Length {
+    min: usize,
+    max: usize,
+    exact: bool,
+    unit: Unit,
+}
+
+/// The length of text lies within bounds, or the number of items of a collection.
+///
+/// Accepts text and the collections of the standard library. An absent value passes. Text is counted in
+/// Unicode scalar values, as Python, PostgreSQL and JSON Schema count; `unit = bytes`, `utf16` or
+/// `graphemes` (feature `graphemes`) change that. When a collection has too many items, the rules in
+/// `each(…)` do not look at them.
+///
+/// # Errors
+/// On text, `min_length` (`min`, `actual`), `max_length` (`max`, `actual`) and `exact_length` (`equal`,
+/// `actual`), with `unit` where it is not `chars`. On collections, `min_items`, `max_items` and
+/// `exact_items`, with the same params.
+pub const fn length() -> Length {
+    Length { min: 0, max: usize::MAX, exact: false, unit: Unit::Chars }
+}
+
+impl Length {
+    /// The smallest length accepted.
+    #[track_caller]
+    pub const fn min(mut self, min: usize) -> Self {
+        self.min = min;
+        self.consistent()
+    }
+
+    /// The largest length accepted.
+    #[track_caller]
+    pub const fn max(mut self, max: usize) -> Self {
+        self.max = max;
+        self.consistent()
+    }
+
+    /// The one length accepted.
+    #[track_caller]
+    pub const fn equal(mut self, equal: usize) -> Self {
+        assert!(
+            self.min == 0 && self.max == usize::MAX,
+            "`equal` says it all: leave out `min` and `max`"
+        );
+        self.min = equal;
+        self.max = equal;
+        self.exact = true;
+        self
+    }
+
+    /// How text is counted.
+    pub const fn unit(mut self, unit: Unit) -> Self {
+        self.unit = unit;
+        self
+    }
+
+    #[track_caller]
+    const fn consistent(self) -> Self {
+        assert!(!self.exact, "`equal` says it all: leave out `min` and `max`");
+        assert!(self.min <= self.max, "`max` is below `min`: no value can pass");
+        self
+    }
+
+    fn error(&self, actual: usize, text: bool) -> ValidationError {
+        let (of_text, of_items, bound, name) = match self {
+            Length { exact: true, min, .. } => (&EXACT_LENGTH, &EXACT_ITEMS, *min, "equal"),
+            Length { min, .. } if actual < *min => (&MIN_LENGTH, &MIN_ITEMS, *min, "min"),
+            Length { max, .. } => (&MAX_LENGTH, &MAX_ITEMS, *max, "max"),
+        };
+        let error = ValidationError::of(if text { of_text } else { of_items })
+            .param(name, bound)
+            .param("actual", actual);
+        match self.unit {
+            Unit::Chars => error,
+            _ if !text => error,
+            unit => error.param("unit", unit.name()),
+        }
+    }
+}
+
+impl<T: Measured + ?Sized> Rule<T> for Length {
+    const CODES: &'static [&'static Code] = CODES;
+    const CHEAP: bool = true;
+    const PURE: bool = true;
+
+    #[inline]
+    fn check(&self, value: &T) -> Result<(), ValidationError> {
+        if value.length_between(self.min, self.max, self.unit) {
+            Ok(())
+        } else {
+            Err(self.error(value.length(self.unit), T::TEXT))
+        }
+    }
+
+    fn report(&self, value: &T, report: &mut Report<'_>) {
+        let Err(error) = Rule::<T>::check(self, value) else { return };
+        report.add(error);
+        if !T::TEXT && value.length(self.unit) > self.max {
+            report.skip_items();
+        }
+    }
+
+    fn facts(&self, tell: &mut dyn FnMut(Fact)) {
+        let Length { min, max, unit, .. } = *self;
+        if min > 0 {
+            tell(if T::TEXT { Fact::MinLength(min, unit) } else { Fact::MinItems(min) });
+        }
+        if max < usize::MAX {
+            tell(if T::TEXT { Fact::MaxLength(max, unit) } else { Fact::MaxItems(max) });
+        }
+    }
+
+    #[inline(always)]
+    fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
+        value.length_between(self.min, self.max, self.unit)
+    }
+}
+
+fn count(text: &str, unit: Unit) -> usize {
+    match unit {
+        Unit::Chars => scan::chars(text),
+        Unit::Bytes => text.len(),
+        Unit::Utf16 => scan::utf16(text),
+        #[cfg(feature = "graphemes")]
+        Unit::Graphemes => scan::graphemes(text),
+    }
+}
+
+impl Measured for str {
+    const TEXT: bool = true;
+
+    #[inline]
+    fn length(&self, unit: Unit) -> usize {
+        count(self, unit)
+    }
+
+    #[inline(always)]
+    fn length_between(&self, min: usize, max: usize, unit: Unit) -> bool {
+        match unit {
+            Unit::Chars => scan::chars_between(self, min, max),
+            unit => (min..=max).contains(&count(self, unit)),
+        }
+    }
+}
+
+macro_rules! collections {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> Measured for $type {
+            const TEXT: bool = false;
+
+            #[inline(always)]
+            fn length(&self, _: Unit) -> usize {
+                self.len()
+            }
+        }
+    )*};
+}
+
+collections! {
+    [T] [T];
+    [T] VecDeque<T>;
+    [T] LinkedList<T>;
+    [T] BinaryHeap<T>;
+    [T] BTreeSet<T>;
+    [K, V] BTreeMap<K, V>;
+}
+
+#[cfg(feature = "std")]
+collections! {
+    [T, S] std::collections::HashSet<T, S>;
+    [K, V, S] std::collections::HashMap<K, V, S>;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,144 @@
+//! A number lies a whole number of steps away from zero, or from an offset.
+//!
+//! ```
+//! use validation::Validate;
+//!
+//! #[derive(Validate)]
+//! struct Booking {
+//!     #[validate(multiple_of(5))]
+//!     seats: u32,
+//!     #[validate(multiple_of(0.1))]
+//!     price: f64,
+//!     #[validate(multiple_of(7, offset = 3))]
+//!     day: i64,
+//! }
+//!
+//! assert!(Booking { seats: 10, price: 0.3, day: -4 }.full_clean().is_ok());
+//! let errors = Booking { seats: 12, price: 0.35, day: 7 }.full_clean().unwrap_err();
+//! assert_eq!(errors.len(), 3);
+//! assert!(errors.has("seats", "step_size"));
+//! ```
+
+mod decimal;
+mod float;
+
+use crate::{
+    code::Code, error::ValidationError, fact::Fact, ordered::Ordered, pattern::Slot, rule::Rule,
+    value::Value,
+};
+
+static STEP_SIZE: Code = Code::new(
+    "step_size",
+    "{ $offset ->
+        [0] Enter a multiple of { $step }.
+       *[any] Enter { $offset }, or a number that is a multiple of { $step } away from it.
+    }",
+)
+.params(&["step", "offset"]);
+
+pub(super) const CODES: &[&Code] = &[&STEP_SIZE];
+
+/// A number that has multiples.
+#[diagnostic::on_unimplemented(
+    message = "`multiple_of` checks integers, floats and decimals, and this is a `{Self}`",
+    label = "a `{Self}` has no multiples",
+    note = "implement `validation::rules::Multiple` for it; for decimals, turn on the feature `rust_decimal`"
+)]
+pub trait Multiple: Ordered {
+    /// Whether it is a whole number of steps away from the offset, or from zero; no number is, if the
+    /// step is zero.
+    fn is_multiple(self, step: Self, offset: Option<Self>) -> bool;
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl Multiple for $type {
+            /// The remainders are compared, since the difference may lie beyond the type.
+            #[inline(always)]
+            fn is_multiple(self, step: Self, offset: Option<Self>) -> bool {
+                let remainder = |number: Self| number.wrapping_rem_euclid(step);
+                step != 0 && remainder(self) == offset.map_or(0, remainder)
+            }
+        }
+    )*};
+}
+
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+#[cfg(feature = "rust_decimal")]
+impl Multiple for rust_decimal::Decimal {
+    /// The remainders are compared, since the difference may need too many digits. They have the signs
+    /// of what they remain of, and so can be a step apart.
+    fn is_multiple(self, step: Self, offset: Option<Self>) -> bool {
+        let remainder = |number: Self| number.checked_rem(step);
+        let apart = match offset {
+            None => remainder(self),
+            Some(offset) => remainder(self)
+                .zip(remainder(offset))
+                .and_then(|(own, other)| own.checked_sub(other)),
+        };
+        apart.is_some_and(|apart| apart.is_zero() || apart.abs() == step.abs())
+    }
+}
+
+/// The rule that [`multiple_of`] builds.
+#[derive(Clone, Copy, Debug)]
+pub struct MultipleOf<N> {
+    step: N,
+    offset: Option<N>,
+}
+
+/// A number is a multiple of a step, or lies a multiple of it away from the offset.
+///
+/// Accepts integers, `f32`, `f64`, and with the feature `rust_decimal` its decimals; other types by
+/// [`Multiple`]. An absent value passes. NaN and the infinities are no multiples, and of zero there are
+/// none.
+///
+/// Integers and decimals are exact. A float stands for the shortest decimal number that is read as this
+/// float, the one that JSON and forms show: so 0.3 is a multiple of 0.1, and 1e23 of 10. It also passes
+/// where arithmetic has left it a rounding error away from a multiple, as 0.1 + 0.2.
+///
+/// # Errors
+/// `step_size` (`step`, `offset`: 0 where there is none).
+pub const fn multiple_of<N: Multiple>(step: N) -> MultipleOf<N> {
+    MultipleOf { step, offset: None }
+}
+
+impl<N: Multiple> MultipleOf<N> {
+    /// The number from which the steps go up and down.
+    pub const fn offset(mut self, offset: N) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn error(&self) -> ValidationError {
+        let offset = self.offset.map_or(Value::Int(0), |offset| offset.to_value());
+        ValidationError::with(&STEP_SIZE, [Some(self.step.to_value()), Some(offset)])
+    }
+}
+
+impl<N: Multiple> Rule<N> for MultipleOf<N> {
+    const CODES: &'static [&'static Code] = CODES;
+    const CHEAP: bool = true;
+    const PURE: bool = true;
+
+    #[inline]
+    fn check(&self, value: &N) -> Result<(), ValidationError> {
+        if self.passes(value, None) { Ok(()) } else { Err(self.error()) }
+    }
+
+    fn facts(&self, tell: &mut dyn FnMut(Fact)) {
+        let offset = self.offset.map(|offset| offset.to_value());
+        tell(Fact::MultipleOf { step: self.step.to_value(), offset });
+    }
+
+    #[inline(always)]
+    fn passes(&self, value: &N, _: Option<&'static Slot>) -> bool {
+        value.is_multiple(self.step, self.offset)
+    }
+}
+
+#[cfg(test)]
+mod tests;

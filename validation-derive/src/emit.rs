@@ -1,0 +1,91 @@
+//! Prints the implementation of `Validate`.
+//!
+//! For a type with a rule on its field `name`, what is printed is, in short:
+//!
+//! ```text
+//! const _: () = {
+//!     static OWNER: Owner = Owner::new("SignUp").fields(&FIELDS);
+//!     static FIELDS: [Field; 1] = [Field::new(&OWNER, "name", "name")];
+//!     static SLOTS: [Slot; 1] = [const { Slot::new() }; 1];
+//!     impl Validate for SignUp {
+//!         type Context = ();
+//!         fn walk<'c, V: Visit<'c, ()>>(this: Option<&Self>, v: &mut V) {
+//!             v.enter(&OWNER);
+//!             let (f0,) = match this { Some(Self { name: f0, .. }) => (Some(f0),), None => (None,) };
+//!             let s0 = peel(f0);
+//!             if v.field(&FIELDS, 0) {
+//!                 v.rule(&const { rules::length().min(3) }, &SLOTS[0], s0);
+//!             }
+//!         }
+//!     }
+//! };
+//! ```
+
+mod bounds;
+mod call;
+mod condition;
+mod constant;
+mod item;
+mod names;
+mod object;
+mod peel;
+mod statics;
+mod walk;
+
+use std::cell::Cell;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Model;
+
+/// What is printed besides, and shared by all parts of a type.
+struct Emitter<'a> {
+    model: &'a Model,
+    /// How many slots the rules have taken so far.
+    slots: Cell<usize>,
+}
+
+impl Emitter<'_> {
+    fn slot(&self) -> usize {
+        self.slots.replace(self.slots.get() + 1)
+    }
+}
+
+/// The implementation of `Validate` for the type.
+pub(crate) fn emit(model: &Model) -> TokenStream {
+    let emitter = Emitter { model, slots: Cell::new(0) };
+    let walk = emitter.walk();
+    let statics = emitter.statics();
+    let constants = emitter.constants();
+    let krate = &model.krate;
+    let name = &model.ident;
+    let context = emitter.context();
+    let (impl_generics, type_generics, _) = model.generics.split_for_impl();
+    let bounds = emitter.bounds();
+    quote! {
+        #constants
+        #[automatically_derived]
+        const _: () = {
+            #[allow(unused_imports)]
+            use #krate::__private::{
+                self as __validation, PeelKnown as _, PeelLayer as _, PeelNothing as _,
+                GiveNothing as _, GiveSame as _, GivePart as _, Visit as _,
+            };
+            #statics
+            impl #impl_generics __validation::Validate for #name #type_generics #bounds {
+                type Context = #context;
+
+                fn report(
+                    &self,
+                    __context: &#context,
+                    __report: &mut __validation::Report<'_>,
+                ) {
+                    __validation::collect(self, __context, __report);
+                }
+
+                #walk
+            }
+        };
+    }
+}

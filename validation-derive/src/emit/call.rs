@@ -1,0 +1,125 @@
+//! The call that builds a rule: `rules::length().min(3)`.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Path, spanned::Spanned, token::Paren};
+
+use super::Emitter;
+use crate::model::{Authored, Call, Method, Source, Value};
+
+/// Where the rules of a one-word name live.
+#[derive(Clone, Copy)]
+pub(super) enum Home {
+    Rules,
+    Object,
+}
+
+impl Emitter<'_> {
+    /// The rule, under its author's code and message if it has any.
+    pub(super) fn rule(&self, call: &Call) -> TokenStream {
+        let built = self.call(call, Home::Rules);
+        reworded(built, &call.authored)
+    }
+
+    /// The rule alone.
+    pub(super) fn call(&self, call: &Call, home: Home) -> TokenStream {
+        let path = self.path(&call.path, call.builtin, home);
+        let span = call.path.span();
+        let arguments = match &call.positional[..] {
+            [] => TokenStream::new(),
+            [one] => one.tokens.clone(),
+            many => {
+                let many = many.iter().map(|source| &source.tokens);
+                quote_spanned!(span=> &[#(#many),*])
+            }
+        };
+        let mut built = quote!(#path);
+        built.extend([parens(call.paren.as_ref(), span, arguments)]);
+        for method in &call.methods {
+            built.extend(self.method(method));
+        }
+        built
+    }
+
+    fn path(&self, path: &Path, builtin: bool, home: Home) -> TokenStream {
+        if !builtin {
+            return path.to_token_stream();
+        }
+        let krate = &self.model.krate;
+        // The way is spanned as the name, so that what rustc says of it underlines the name.
+        let span = path.span();
+        let krate = respanned(krate.to_token_stream(), span);
+        match home {
+            Home::Rules => quote_spanned!(span=> #krate::rules::#path),
+            Home::Object => quote_spanned!(span=> #krate::object::#path),
+        }
+    }
+
+    fn method(&self, method: &Method) -> TokenStream {
+        let name = &method.name;
+        let values = method.values.iter().map(|value| self.value(value));
+        let arguments = quote!(#(#values),*);
+        let arguments = parens(method.paren.as_ref(), name.span(), arguments);
+        quote_spanned!(name.span()=> .#name #arguments)
+    }
+
+    fn value(&self, value: &Value) -> TokenStream {
+        match value {
+            Value::Source(source) => source.tokens.clone(),
+            Value::Word(word) => {
+                let krate = &self.model.krate;
+                quote_spanned!(word.span()=> {
+                    #[allow(unused_imports)]
+                    use #krate::rules::words::*;
+                    #word
+                })
+            }
+        }
+    }
+}
+
+/// The rule under another code or message, where its author gives one.
+pub(super) fn reworded(rule: TokenStream, authored: &Authored) -> TokenStream {
+    match words(authored) {
+        Some(words) => {
+            let span = authored.message.as_ref().or(authored.code.as_ref()).map(Spanned::span);
+            let span = span.unwrap_or_else(Span::call_site);
+            quote_spanned!(span=> __validation::reworded(#rule, #words))
+        }
+        None => rule,
+    }
+}
+
+/// `&Authored { … }`, if there is anything in it.
+pub(super) fn words(authored: &Authored) -> Option<TokenStream> {
+    let Authored { code, message } = authored;
+    if code.is_none() && message.is_none() {
+        return None;
+    }
+    let option = |text: &Option<syn::LitStr>| match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    };
+    let (code, message) = (option(code), option(message));
+    Some(quote!(const { &__validation::Authored::new(#code, #message) }))
+}
+
+/// The expression behind a source, with its own span.
+pub(super) fn source(source: &Source) -> &TokenStream {
+    &source.tokens
+}
+
+fn parens(paren: Option<&Paren>, span: Span, inner: TokenStream) -> TokenTree {
+    let span = paren.map_or(span, |paren| paren.span.join());
+    let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, inner);
+    group.set_span(span);
+    TokenTree::Group(group)
+}
+
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    tokens.collect()
+}

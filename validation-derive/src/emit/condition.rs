@@ -1,0 +1,139 @@
+//! Conditions in three-valued logic: an `Option<bool>`, `None` where an operand is absent.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{BinOp, Expr, Lit, UnOp, spanned::Spanned};
+
+use super::{Emitter, names, peel::peel};
+use crate::{
+    model::{Cond, Condition, Operand, Reads, Source, Variant},
+    rewrite,
+};
+
+impl Emitter<'_> {
+    /// The condition, unknown where the walk has no value.
+    pub(super) fn condition(&self, variant: &Variant, condition: &Condition) -> TokenStream {
+        let tree = self.tree(&condition.tree);
+        self.bound(variant, &condition.reads, &tree, condition.span)
+    }
+
+    /// An expression of type `Option<_>` with its bindings, `None` where one of them is not known.
+    pub(super) fn bound(
+        &self,
+        variant: &Variant,
+        reads: &Reads,
+        expression: &TokenStream,
+        span: Span,
+    ) -> TokenStream {
+        let mut known = Vec::new();
+        let mut locals = Vec::new();
+        for &index in &reads.fields {
+            let field = names::field(index);
+            known.push(quote!(#field));
+            locals.push(rewrite::binding(&variant.fields[index].member, span));
+        }
+        if reads.whole {
+            let this = names::this();
+            known.push(quote!(#this));
+            locals.push(rewrite::whole(span));
+        }
+        if reads.cx {
+            let visitor = names::visitor();
+            known.push(quote!(__validation::Visit::context(#visitor)));
+            locals.push(rewrite::context(span));
+        }
+        if locals.is_empty() {
+            return quote!(#expression);
+        }
+        quote! {
+            match (#(#known,)*) {
+                (#(::core::option::Option::Some(#locals),)*) => #expression,
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+
+    fn tree(&self, tree: &Cond) -> TokenStream {
+        match tree {
+            Cond::Compare { left, op, right } => {
+                let (left, right) = (self.operand(left), self.operand(right));
+                let compare = comparison(op);
+                quote_spanned!(op.span()=> #compare(#left, #right))
+            }
+            Cond::And(left, right) => self.logic(left, right, false),
+            Cond::Or(left, right) => self.logic(left, right, true),
+            Cond::Not(inner) => {
+                let inner = self.tree(inner);
+                quote!(__validation::not(#inner))
+            }
+            Cond::Plain(Source { tokens, span, .. }) => {
+                quote_spanned!(*span=> ::core::option::Option::Some::<bool>(#tokens))
+            }
+        }
+    }
+
+    /// The right side is asked only where the left one does not settle it, as in Rust.
+    fn logic(&self, left: &Cond, right: &Cond, settled: bool) -> TokenStream {
+        let (left, right) = (self.tree(left), self.tree(right));
+        let join = if settled { quote!(__validation::or) } else { quote!(__validation::and) };
+        quote! {
+            match #left {
+                ::core::option::Option::Some(#settled) => ::core::option::Option::Some(#settled),
+                __left => #join(__left, #right),
+            }
+        }
+    }
+
+    fn operand(&self, operand: &Operand) -> TokenStream {
+        match operand {
+            Operand::Field { place: Source { tokens, span, .. }, .. } => {
+                let value = quote_spanned!(*span=> ::core::option::Option::Some(&#tokens));
+                let peeled = peel(&value, None, *span);
+                quote_spanned!(*span=> #peeled.value)
+            }
+            Operand::Value(Source { tokens, span, .. }) => {
+                let value = quote_spanned!(*span=> ::core::option::Option::Some(&(#tokens)));
+                match literal(tokens) {
+                    Some(Literal::Text) => {
+                        quote_spanned!(*span=> ::core::option::Option::Some(#tokens))
+                    }
+                    Some(Literal::Other) => value,
+                    None => {
+                        let peeled = peel(&value, None, *span);
+                        quote_spanned!(*span=> #peeled.value)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A literal's type is settled by what it is compared with.
+enum Literal {
+    Text,
+    Other,
+}
+
+fn literal(tokens: &TokenStream) -> Option<Literal> {
+    let expr: Expr = syn::parse2(tokens.clone()).ok()?;
+    match expr {
+        Expr::Lit(literal) if matches!(literal.lit, Lit::Str(_)) => Some(Literal::Text),
+        Expr::Lit(_) => Some(Literal::Other),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match *unary.expr {
+            Expr::Lit(_) => Some(Literal::Other),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn comparison(op: &BinOp) -> TokenStream {
+    match op {
+        BinOp::Lt(_) => quote_spanned!(op.span()=> __validation::lt),
+        BinOp::Le(_) => quote_spanned!(op.span()=> __validation::le),
+        BinOp::Gt(_) => quote_spanned!(op.span()=> __validation::gt),
+        BinOp::Ge(_) => quote_spanned!(op.span()=> __validation::ge),
+        BinOp::Ne(_) => quote_spanned!(op.span()=> __validation::ne),
+        _ => quote_spanned!(op.span()=> __validation::eq),
+    }
+}

@@ -1,0 +1,166 @@
+//! The rules of a field, or of its items.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Type, spanned::Spanned};
+
+use super::{
+    Emitter,
+    call::{reworded, source},
+    names,
+    peel::{self, Part, peel_local},
+};
+use crate::model::{Call, Custom, Group, Item, Reads, Variant, Wire};
+
+/// The value that items apply to.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) variant: &'a Variant,
+    /// What rules see of it.
+    pub(super) subject: &'a proc_macro2::Ident,
+    pub(super) ty: Option<&'a Type>,
+    /// A flattened field: what is nested in it has no step of its own.
+    pub(super) flattened: bool,
+}
+
+impl Emitter<'_> {
+    pub(super) fn items(&self, place: Place<'_>, items: &[Item]) -> TokenStream {
+        items.iter().map(|item| self.item(place, item)).collect()
+    }
+
+    fn item(&self, place: Place<'_>, item: &Item) -> TokenStream {
+        let visitor = names::visitor();
+        match item {
+            Item::Rule(call) => self.call_item(place, call),
+            Item::Custom(custom) => self.custom(place, custom),
+            Item::Nested { with: Some(path), .. } => {
+                let subject = place.subject;
+                let slot = self.slot();
+                quote_spanned! {path.span()=>
+                    __validation::Visit::rule(
+                        #visitor, &#path, &__VALIDATION_SLOTS[#slot], #subject,
+                    );
+                }
+            }
+            Item::Nested { with: None, span } => self.nested(place, *span),
+            Item::Each(group) => self.inside(place, group, Part::Item),
+            Item::Keys(group) => self.inside(place, group, Part::Key),
+            Item::Values(group) => self.inside(place, group, Part::Value),
+            Item::When { condition, group } => {
+                let condition = self.condition(place.variant, condition);
+                let items = self.items(place, &group.items);
+                quote! {{
+                    let __condition = #condition;
+                    if __validation::Visit::when(#visitor, __condition) {
+                        #items
+                        __validation::Visit::end(#visitor);
+                    }
+                }}
+            }
+            Item::On { groups, group } => {
+                let items = self.items(place, &group.items);
+                quote! {
+                    if __validation::Visit::on(#visitor, &[#(#groups),*]) {
+                        #items
+                        __validation::Visit::end(#visitor);
+                    }
+                }
+            }
+        }
+    }
+
+    fn call_item(&self, place: Place<'_>, call: &Call) -> TokenStream {
+        let rule = self.rule(call);
+        let span = call.path.span();
+        if call.reads.at_run_time() {
+            return self.made(place, &call.reads, &rule, span);
+        }
+        let (visitor, subject, slot) = (names::visitor(), place.subject, self.slot());
+        let rule = quote_spanned!(span=> &const { #rule });
+        quote_spanned! {span=>
+            __validation::Visit::rule(#visitor, #rule, &__VALIDATION_SLOTS[#slot], #subject);
+        }
+    }
+
+    /// A rule that is made anew for each value.
+    fn made(
+        &self,
+        place: Place<'_>,
+        reads: &Reads,
+        rule: &TokenStream,
+        span: proc_macro2::Span,
+    ) -> TokenStream {
+        let (visitor, subject) = (names::visitor(), place.subject);
+        let some = quote_spanned!(span=> ::core::option::Option::Some(#rule));
+        let made = self.bound(place.variant, reads, &some, span);
+        quote_spanned! {span=> {
+            let __rule = #made;
+            __validation::Visit::made(#visitor, ::core::option::Option::as_ref(&__rule), #subject);
+        }}
+    }
+
+    fn custom(&self, place: Place<'_>, custom: &Custom) -> TokenStream {
+        let span = custom.rule.span;
+        let tokens = source(&custom.rule);
+        let mut reads = custom.rule.reads.clone();
+        if custom.takes_cx {
+            reads.cx = true;
+            let context = crate::rewrite::context(span);
+            let rule = quote_spanned!(span=> __validation::in_context(#tokens, #context));
+            let rule = reworded(rule, &custom.authored);
+            return self.made(place, &reads, &rule, span);
+        }
+        let rule = reworded(tokens.clone(), &custom.authored);
+        if reads.at_run_time() {
+            return self.made(place, &reads, &rule, span);
+        }
+        let (visitor, subject, slot) = (names::visitor(), place.subject, self.slot());
+        quote_spanned! {span=>
+            __validation::Visit::rule(#visitor, &#rule, &__VALIDATION_SLOTS[#slot], #subject);
+        }
+    }
+
+    fn nested(&self, place: Place<'_>, span: proc_macro2::Span) -> TokenStream {
+        let (visitor, subject) = (names::visitor(), place.subject);
+        let nested = if place.flattened {
+            quote_spanned!(span=> __validation::Visit::flattened)
+        } else {
+            quote_spanned!(span=> __validation::Visit::nested)
+        };
+        quote_spanned! {span=> {
+            let __context = match __validation::Visit::context(#visitor) {
+                ::core::option::Option::Some(__context) => ::core::option::Option::Some(
+                    (&&&__validation::give(__context, #subject)).give(),
+                ),
+                ::core::option::Option::None => ::core::option::Option::None,
+            };
+            #nested(#visitor, #subject, __context);
+        }}
+    }
+
+    fn inside(&self, place: Place<'_>, group: &Group, part: Part) -> TokenStream {
+        let (visitor, subject) = (names::visitor(), place.subject);
+        let (item, seen) = (names::item(), names::item_subject());
+        let ty = place.ty.and_then(|ty| peel::part(ty, part));
+        let peeled = peel_local(&item, ty);
+        let inner = Place { subject: &seen, ty, flattened: false, ..place };
+        let items = self.items(inner, &group.items);
+        let span = group.span;
+        let call = match part {
+            Part::Item => quote_spanned!(span=> __validation::Visit::each),
+            Part::Key => quote_spanned!(span=> __validation::Visit::keys),
+            Part::Value => quote_spanned!(span=> __validation::Visit::values),
+        };
+        quote_spanned! {span=>
+            #call(#visitor, #subject, |#visitor, #item| {
+                let #seen = #peeled;
+                #items
+            });
+        }
+    }
+}
+
+/// Whether a field adds no step to a path.
+pub(super) fn is_flattened(wire: &Wire) -> bool {
+    matches!(wire, Wire::Flatten)
+}

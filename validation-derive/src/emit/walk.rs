@@ -1,0 +1,174 @@
+//! The walk through a value.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    Emitter,
+    item::{Place, is_flattened},
+    names,
+    peel::peel_local,
+};
+use crate::model::{Item, ObjectRule, Reads, Shape, Variant};
+
+impl Emitter<'_> {
+    pub(super) fn context(&self) -> TokenStream {
+        match &self.model.context {
+            Some(context) => quote!(#context),
+            None => quote!(()),
+        }
+    }
+
+    pub(super) fn walk(&self) -> TokenStream {
+        let (this, visitor) = (names::this(), names::visitor());
+        let context = self.context();
+        let body = match &self.model.shape {
+            Shape::Struct(variant) => self.fields_and_rules(variant, 0),
+            Shape::Enum(variants) => {
+                let mut first = 0;
+                let mut body = TokenStream::new();
+                for variant in variants {
+                    body.extend(self.variant(variant, first));
+                    first += variant.fields.len();
+                }
+                body
+            }
+        };
+        quote! {
+            #[inline(always)]
+            fn walk<'__validation, __ValidationVisit>(
+                #this: ::core::option::Option<&Self>,
+                #visitor: &mut __ValidationVisit,
+            )
+            where
+                __ValidationVisit: __validation::Visit<'__validation, #context>,
+                #context: '__validation,
+            {
+                __validation::Visit::enter(#visitor, &__VALIDATION_OWNER);
+                #body
+            }
+        }
+    }
+
+    /// All of a struct: its fields are there, or the walk has no value.
+    fn fields_and_rules(&self, variant: &Variant, first: usize) -> TokenStream {
+        let this = names::this();
+        let read = read_by(variant);
+        let members = read.iter().map(|&index| &variant.fields[index].member);
+        let fields: Vec<_> = read.iter().map(|&index| names::field(index)).collect();
+        let body = self.body(variant, first);
+        let none = fields.iter().map(|_| quote!(::core::option::Option::None));
+        let bind = (!fields.is_empty()).then(|| {
+            quote! {
+                let (#(#fields,)*) = match #this {
+                    ::core::option::Option::Some(Self { #(#members: #fields,)* .. }) => {
+                        (#(::core::option::Option::Some(#fields),)*)
+                    }
+                    ::core::option::Option::None => (#(#none,)*),
+                };
+            }
+        });
+        quote!(#bind #body)
+    }
+
+    /// One variant of an enum: the value's, or any where the walk has no value.
+    fn variant(&self, variant: &Variant, first: usize) -> TokenStream {
+        let body = self.body(variant, first);
+        if body.is_empty() {
+            return body;
+        }
+        let this = names::this();
+        let name = &variant.ident;
+        let read = read_by(variant);
+        let members = read.iter().map(|&index| &variant.fields[index].member);
+        let fields: Vec<_> = read.iter().map(|&index| names::field(index)).collect();
+        let none: Vec<_> = fields.iter().map(|_| quote!(::core::option::Option::None)).collect();
+        quote! {
+            #[allow(unreachable_patterns)]
+            let (__is, #(#fields,)*) = match #this {
+                ::core::option::Option::Some(Self::#name { #(#members: #fields,)* .. }) => {
+                    (true, #(::core::option::Option::Some(#fields),)*)
+                }
+                ::core::option::Option::None => (true, #(#none,)*),
+                ::core::option::Option::Some(_) => (false, #(#none,)*),
+            };
+            if __is {
+                #body
+            }
+        }
+    }
+
+    fn body(&self, variant: &Variant, first: usize) -> TokenStream {
+        let visitor = names::visitor();
+        let subjects = seen(variant).into_iter().map(|index| {
+            let subject = names::subject(index);
+            let peeled = peel_local(&names::field(index), Some(&variant.fields[index].ty));
+            quote!(let #subject = #peeled;)
+        });
+        let fields = variant.fields.iter().enumerate().filter(|(_, field)| !field.items.is_empty());
+        let fields = fields.map(|(index, field)| {
+            let place = Place {
+                variant,
+                subject: &names::subject(index),
+                ty: Some(&field.ty),
+                flattened: is_flattened(&field.wire) && variant.prefix.is_empty(),
+            };
+            let items = self.items(place, &field.items);
+            let index = first + index;
+            quote! {
+                if __validation::Visit::field(#visitor, &__VALIDATION_FIELDS, #index) {
+                    #items
+                }
+            }
+        });
+        let rules = self.object_rules(variant, first);
+        quote!(#(#subjects)* #(#fields)* #rules)
+    }
+}
+
+/// The fields of which a subject is needed: those with rules, and those that object rules name.
+fn seen(variant: &Variant) -> BTreeSet<usize> {
+    let with_items = variant.fields.iter().enumerate().filter(|(_, field)| !field.items.is_empty());
+    let named = variant.rules.iter().flat_map(|rule| match rule {
+        ObjectRule::Fields { fields, .. } => fields.clone(),
+        _ => Vec::new(),
+    });
+    with_items.map(|(index, _)| index).chain(named).collect()
+}
+
+/// The fields that are bound: those seen, and those that expressions read.
+fn read_by(variant: &Variant) -> BTreeSet<usize> {
+    let mut read = seen(variant);
+    for item in variant.fields.iter().flat_map(|field| &field.items) {
+        read_by_item(item, &mut read);
+    }
+    for rule in &variant.rules {
+        match rule {
+            ObjectRule::Check { condition, .. } => read.extend(&condition.reads.fields),
+            ObjectRule::Clean { .. } => {}
+            ObjectRule::Fields { call, .. } => read.extend(&call.reads.fields),
+        }
+    }
+    read
+}
+
+fn read_by_item(item: &Item, read: &mut BTreeSet<usize>) {
+    let mut add = |reads: &Reads| read.extend(&reads.fields);
+    let group = match item {
+        Item::Rule(call) => return add(&call.reads),
+        Item::Custom(custom) => return add(&custom.rule.reads),
+        Item::Nested { .. } => return,
+        Item::When { condition, group } => {
+            add(&condition.reads);
+            group
+        }
+        Item::Each(group) | Item::Keys(group) | Item::Values(group) | Item::On { group, .. } => {
+            group
+        }
+    };
+    for item in &group.items {
+        read_by_item(item, read);
+    }
+}

@@ -1,0 +1,260 @@
+//! What a type asks for, valid by construction: names are resolved, expressions rewritten.
+
+mod build;
+mod condition;
+mod item;
+mod object;
+mod scope;
+mod suggest;
+
+pub(crate) use self::{build::build, scope::Scope};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{ExprPath, Generics, LitStr, Member, Path, Type, token::Paren};
+
+/// A type that derives `Validate`.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    /// The root of generated paths, `::validation` unless `crate = path` says otherwise.
+    pub(crate) krate: Path,
+    /// `context = Type`.
+    pub(crate) context: Option<Type>,
+    /// The name in catalogues: the Rust name, or `name = "…"`.
+    pub(crate) name: String,
+    pub(crate) sensitive: bool,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) shape: Shape,
+}
+
+#[derive(Debug)]
+pub(crate) enum Shape {
+    Struct(Variant),
+    Enum(Vec<Variant>),
+}
+
+/// The fields of a struct, or of one variant of an enum.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    /// Absent for a struct.
+    pub(crate) ident: Option<Ident>,
+    pub(crate) style: Style,
+    /// Wire names that stand before every field: `["Card"]` if tagged externally, `["content"]`
+    /// if adjacently, else none.
+    pub(crate) prefix: Vec<String>,
+    /// All fields, in source order, those without rules included.
+    pub(crate) fields: Vec<Field>,
+    /// The object rules of the type that apply here: those whose fields all exist here.
+    pub(crate) rules: Vec<ObjectRule>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    Named,
+    Tuple,
+    Unit,
+}
+
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) member: Member,
+    pub(crate) ty: Type,
+    pub(crate) wire: Wire,
+    /// The name in catalogues: `field`, `0`, `Variant-field`.
+    pub(crate) rust: String,
+    pub(crate) label: Option<LitStr>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) sensitive: bool,
+    pub(crate) items: Vec<Item>,
+    /// Of the field's name, or of its type where it has none.
+    pub(crate) span: Span,
+}
+
+/// The step that a field adds to a path.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Wire {
+    Named(String),
+    Index(usize),
+    /// No step: `flatten`, `transparent`, or the only field of a newtype.
+    Flatten,
+}
+
+/// One entry of `error_messages(code = "…")`.
+#[derive(Clone, Debug)]
+pub(crate) struct Message {
+    pub(crate) code: LitStr,
+    pub(crate) text: LitStr,
+}
+
+/// One demand on a value, in source order.
+#[derive(Debug)]
+pub(crate) enum Item {
+    Rule(Call),
+    Custom(Custom),
+    /// `nested`, `nested(with = path)`.
+    Nested {
+        with: Option<ExprPath>,
+        span: Span,
+    },
+    Each(Group),
+    Keys(Group),
+    Values(Group),
+    When {
+        condition: Condition,
+        group: Group,
+    },
+    On {
+        groups: Vec<LitStr>,
+        group: Group,
+    },
+}
+
+/// The items in the parentheses of a structural word, whose span this is.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) items: Vec<Item>,
+    pub(crate) span: Span,
+}
+
+/// `custom(expr)`, `custom(expr, cx)`, each with `code` and `message` if wanted.
+#[derive(Debug)]
+pub(crate) struct Custom {
+    pub(crate) rule: Source,
+    /// The function takes the context too.
+    pub(crate) takes_cx: bool,
+    pub(crate) authored: Authored,
+    pub(crate) span: Span,
+}
+
+/// `path`, `path(…)`: a rule, built by a function.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) path: Path,
+    /// One segment, so the path continues `::validation::rules`.
+    pub(crate) builtin: bool,
+    /// The user's own parentheses, for spans.
+    pub(crate) paren: Option<Paren>,
+    /// The arguments of the constructor: none, one as it is, or more as one `&[a, b]`.
+    pub(crate) positional: Vec<Source>,
+    /// In source order.
+    pub(crate) methods: Vec<Method>,
+    pub(crate) authored: Authored,
+    /// What the arguments read, all of them together.
+    pub(crate) reads: Reads,
+}
+
+/// `.name()`, `.name(value)`, `.name(a, b)` on the rule under construction.
+#[derive(Debug)]
+pub(crate) struct Method {
+    /// Raw where a keyword: `r#where`.
+    pub(crate) name: Ident,
+    pub(crate) values: Vec<Value>,
+    /// The user's own parentheses, in `name(a, b)`.
+    pub(crate) paren: Option<Paren>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Value {
+    /// `name = word`: looked for among the rule's own words, then in the user's scope.
+    Word(Ident),
+    Source(Source),
+}
+
+/// What the author of the type says about the findings of one call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Authored {
+    pub(crate) code: Option<LitStr>,
+    pub(crate) message: Option<LitStr>,
+}
+
+/// An expression of the user, with `self.x`, `self` and `cx` replaced by [bindings](crate::rewrite).
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    pub(crate) tokens: TokenStream,
+    pub(crate) reads: Reads,
+    /// Where the user wrote the expression.
+    pub(crate) span: Span,
+}
+
+/// What an expression reads; nothing means that it can be a constant.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reads {
+    /// Indexes into [`Variant::fields`], ascending, each once.
+    pub(crate) fields: Vec<usize>,
+    /// `self` other than by field.
+    pub(crate) whole: bool,
+    pub(crate) cx: bool,
+}
+
+/// A condition of `check` or `when`, as a tree of three-valued logic.
+#[derive(Debug)]
+pub(crate) struct Condition {
+    pub(crate) tree: Cond,
+    pub(crate) reads: Reads,
+    /// Only comparisons and logic over fields, literals and constants: may run twice.
+    pub(crate) pure: bool,
+    /// Where the user wrote the condition.
+    pub(crate) span: Span,
+}
+
+#[derive(Debug)]
+pub(crate) enum Cond {
+    /// Unknown when an operand is an absent `Option`.
+    Compare {
+        left: Operand,
+        op: syn::BinOp,
+        right: Operand,
+    },
+    And(Box<Cond>, Box<Cond>),
+    Or(Box<Cond>, Box<Cond>),
+    Not(Box<Cond>),
+    /// Any other expression of type `bool`: known.
+    Plain(Source),
+}
+
+#[derive(Debug)]
+pub(crate) enum Operand {
+    /// `self.x`, or a place below it: `self.x.size`; `bare` tells them apart.
+    Field {
+        index: usize,
+        bare: bool,
+        place: Source,
+    },
+    Value(Source),
+}
+
+/// A rule about the whole object.
+#[derive(Debug)]
+pub(crate) enum ObjectRule {
+    Check {
+        condition: Condition,
+        authored: Authored,
+        /// `field = name`: where the error goes.
+        field: Option<usize>,
+        span: Span,
+    },
+    Clean {
+        path: ExprPath,
+        reads: Option<Vec<usize>>,
+        span: Span,
+    },
+    /// `equal_fields(a, b)`: a rule about fields, given by name; `call.positional` is empty.
+    Fields { call: Call, fields: Vec<usize> },
+}
+
+impl Reads {
+    /// Whether the expression has to be evaluated for each value.
+    pub(crate) fn at_run_time(&self) -> bool {
+        self.cx || self.whole || !self.fields.is_empty()
+    }
+
+    /// Takes over what `other` reads.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.fields.extend_from_slice(&other.fields);
+        self.fields.sort_unstable();
+        self.fields.dedup();
+        self.whole |= other.whole;
+        self.cx |= other.cx;
+    }
+}

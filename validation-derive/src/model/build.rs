@@ -1,0 +1,93 @@
+//! From what was written to what is meant.
+
+use proc_macro2::Span;
+use syn::{Member, ext::IdentExt, parse_quote, spanned::Spanned};
+
+use super::{Field, Model, Scope, Shape, Variant, item, object};
+use crate::{
+    ctxt::Ctxt,
+    serde,
+    syntax::{self, Input, name_of},
+};
+
+/// Builds the model; what does not resolve is an error, and left out.
+pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
+    let derive = input.derive;
+    let has_context = input.object.context.is_some();
+    let container = serde::Container::read(&derive.attrs);
+    let mut variants: Vec<_> = input
+        .variants
+        .iter()
+        .map(|syntax| variant(cx, syntax, &container, has_context))
+        .collect();
+    object::build(cx, input, &mut variants);
+    let shape = match (&derive.data, variants.len()) {
+        (syn::Data::Enum(_), _) => Shape::Enum(variants),
+        _ => variants
+            .pop()
+            .map_or(Shape::Enum(Vec::new()), Shape::Struct),
+    };
+    Model {
+        ident: derive.ident.clone(),
+        generics: derive.generics.clone(),
+        krate: input
+            .object
+            .krate
+            .clone()
+            .unwrap_or_else(|| parse_quote!(::validation)),
+        context: input.object.context.clone(),
+        name: match &input.object.name {
+            Some(name) => name.value(),
+            None => derive.ident.unraw().to_string(),
+        },
+        sensitive: input.object.sensitive.is_some(),
+        messages: input.object.messages.clone().unwrap_or_default(),
+        shape,
+    }
+}
+
+fn variant(
+    cx: &Ctxt,
+    syntax: &syntax::Variant<'_>,
+    container: &serde::Container,
+    has_context: bool,
+) -> Variant {
+    let scope = Scope::new(cx, syntax, has_context);
+    let members = scope.members().to_vec();
+    let names = container.variant(syntax);
+    let fields = syntax.fields.iter().zip(members).zip(names.fields);
+    Variant {
+        ident: syntax.syn.map(|variant| variant.ident.clone()),
+        style: syntax.style,
+        prefix: names.prefix,
+        fields: fields
+            .map(|((field, member), wire)| Field {
+                rust: rust_name(syntax, &member),
+                span: span(field),
+                ty: field.syn.ty.clone(),
+                label: field.attrs.label.clone(),
+                messages: field.attrs.messages.clone().unwrap_or_default(),
+                sensitive: field.attrs.sensitive.is_some(),
+                items: item::build(&scope, &field.attrs.items),
+                member,
+                wire,
+            })
+            .collect(),
+        rules: Vec::new(),
+    }
+}
+
+fn rust_name(variant: &syntax::Variant<'_>, member: &Member) -> String {
+    match variant.syn {
+        Some(variant) => format!("{}-{}", variant.ident.unraw(), name_of(member)),
+        None => name_of(member),
+    }
+}
+
+fn span(field: &syntax::Field<'_>) -> Span {
+    field
+        .syn
+        .ident
+        .as_ref()
+        .map_or_else(|| field.syn.ty.span(), syn::Ident::span)
+}

@@ -1,0 +1,64 @@
+//! What stands on a field: settings, and items.
+
+use proc_macro2::Ident;
+use syn::{Attribute, Error, Token, ext::IdentExt, parse::ParseStream, token};
+
+use super::{FieldAttrs, each_attribute, item, list, messages, text};
+use crate::ctxt::Ctxt;
+
+/// Reads all `#[validate(…)]` of a field.
+pub(super) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> FieldAttrs {
+    let mut field = FieldAttrs::default();
+    each_attribute(cx, attrs, |input| {
+        list::parse(cx, input, |part| self::part(cx, part, &mut field));
+    });
+    field
+}
+
+fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Result<()> {
+    let ahead = input.fork();
+    let (Ok(word), false) = (Ident::parse_any(&ahead), ahead.peek(Token![::])) else {
+        field.items.push(item::parse(cx, input, None)?);
+        return Ok(());
+    };
+    match word.to_string().as_str() {
+        // `skip`
+        "skip" => text::once(&mut field.skip, flag(input)?, &word),
+        // `sensitive`
+        "sensitive" => text::once(&mut field.sensitive, flag(input)?, &word),
+        // `label = "…"`
+        "label" => {
+            let word = Ident::parse_any(input)?;
+            if !input.peek(Token![=]) {
+                return Err(Error::new(
+                    word.span(),
+                    "`label` takes a text: `label = \"…\"`",
+                ));
+            }
+            let label = text::filled(input, &word)?;
+            text::once(&mut field.label, label, &word)
+        }
+        // `error_messages(code = "…")`
+        "error_messages" => {
+            let word = Ident::parse_any(input)?;
+            let messages = messages::parse(cx, input, &word)?;
+            text::once(&mut field.messages, messages, &word)
+        }
+        _ => {
+            field.items.push(item::parse(cx, input, None)?);
+            Ok(())
+        }
+    }
+}
+
+/// A word that stands alone.
+pub(super) fn flag(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let word = Ident::parse_any(input)?;
+    if input.peek(token::Paren) || input.peek(Token![=]) {
+        return Err(Error::new(
+            word.span(),
+            format!("`{word}` stands alone; write `{word}`"),
+        ));
+    }
+    Ok(word)
+}

@@ -1,0 +1,205 @@
+//! What stands on the type: settings, and object rules.
+
+use proc_macro2::Ident;
+use syn::{
+    Attribute, Error, Member, Path, Token,
+    ext::IdentExt,
+    parenthesized,
+    parse::{Parse, ParseBuffer, ParseStream},
+    token,
+};
+
+use super::{Authored, Object, ObjectRule, arg, call, each_attribute, field, list, messages, text};
+use crate::ctxt::Ctxt;
+
+/// Reads all `#[validate(…)]` of a type.
+pub(super) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Object {
+    let mut object = Object::default();
+    each_attribute(cx, attrs, |input| {
+        list::parse(cx, input, |part| self::part(cx, part, &mut object));
+    });
+    object
+}
+
+fn part(cx: &Ctxt, input: ParseStream<'_>, object: &mut Object) -> syn::Result<()> {
+    let ahead = input.fork();
+    let (Ok(word), false) = (Ident::parse_any(&ahead), ahead.peek(Token![::])) else {
+        object.rules.push(ObjectRule::Call(call::parse(cx, input)?));
+        return Ok(());
+    };
+    match word.to_string().as_str() {
+        // `crate = path`
+        "crate" => text::once(
+            &mut object.krate,
+            setting(input, Path::parse_mod_style)?,
+            &word,
+        ),
+        // `context = Type`
+        "context" => text::once(&mut object.context, setting(input, Parse::parse)?, &word),
+        // `name = "…"`
+        "name" if text::named(input).is_some() => {
+            Ident::parse_any(input)?;
+            text::once(&mut object.name, text::filled(input, &word)?, &word)
+        }
+        // `sensitive`
+        "sensitive" => text::once(&mut object.sensitive, field::flag(input)?, &word),
+        // `error_messages(code = "…")`
+        "error_messages" => {
+            let word = Ident::parse_any(input)?;
+            let messages = messages::parse(cx, input, &word)?;
+            text::once(&mut object.messages, messages, &word)
+        }
+        _ => {
+            object.rules.push(rule(cx, input, &word)?);
+            Ok(())
+        }
+    }
+}
+
+/// `word = value`
+fn setting<T>(
+    input: ParseStream<'_>,
+    value: fn(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let word = Ident::parse_any(input)?;
+    if !input.peek(Token![=]) {
+        let example = if word == "crate" { "path" } else { "Type" };
+        let text = format!("`{word}` takes a value: `{word} = {example}`");
+        return Err(Error::new(word.span(), text));
+    }
+    input.parse::<Token![=]>()?;
+    value(input)
+}
+
+fn rule(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<ObjectRule> {
+    let name = word.to_string();
+    match name.as_str() {
+        "check" => return check(cx, input),
+        "clean" => return clean(cx, input),
+        _ => {}
+    }
+    let text = match name.as_str() {
+        "nested" | "each" | "keys" | "values" | "skip" | "when" | "on" | "custom" | "label" => {
+            format!("`{name}` belongs on a field")
+        }
+        _ if text::named(input).is_some() => {
+            format!("`{name}` is no setting of a type; those are `context`, `crate` and `name`")
+        }
+        _ => return call::parse(cx, input).map(ObjectRule::Call),
+    };
+    Err(Error::new(word.span(), text))
+}
+
+/// `check(condition, code = "…", message = "…", field = name)`
+fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
+    let word = Ident::parse_any(input)?;
+    let form = || {
+        Error::new(
+            word.span(),
+            "`check` takes a condition: `check(self.a <= self.b)`",
+        )
+    };
+    let content = contents(input)
+        .filter(|first| text::named(first).is_none())
+        .ok_or_else(form)?;
+    let condition = arg::condition(&content)?;
+    list::comma(&content)?;
+    let mut authored = Authored::default();
+    let mut field = None;
+    list::parse(cx, &content, |part| match text::named(part) {
+        Some(name) if name == "field" => {
+            Ident::parse_any(part)?;
+            part.parse::<Token![=]>()?;
+            text::once(&mut field, member(part)?, &name)
+        }
+        Some(_) if text::is_authored(part) => text::authored(part, &mut authored),
+        _ => Err(part.error("`check` takes one condition, then `code`, `message` and `field`")),
+    });
+    Ok(ObjectRule::Check {
+        word,
+        condition,
+        authored,
+        field,
+    })
+}
+
+/// `clean(path)`, `clean(path, reads(a, b))`
+fn clean(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
+    let word = Ident::parse_any(input)?;
+    let form = || {
+        Error::new(
+            word.span(),
+            "`clean` takes a function: `clean(Self::clean)`",
+        )
+    };
+    let content = contents(input).ok_or_else(form)?;
+    let path = content.parse()?;
+    list::comma(&content)?;
+    let mut reads = None;
+    list::parse(cx, &content, |part| {
+        let ahead = part.fork();
+        match Ident::parse_any(&ahead) {
+            Ok(word) if word == "reads" => {
+                Ident::parse_any(part)?;
+                text::once(&mut reads, fields(cx, part, &word)?, &word)
+            }
+            _ => Err(part.error("`clean` takes one function, then `reads(a, b)`")),
+        }
+    });
+    Ok(ObjectRule::Clean { word, path, reads })
+}
+
+/// `(a, b)` behind `reads`
+fn fields(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<Vec<Member>> {
+    let form = || {
+        Error::new(
+            word.span(),
+            "`reads` takes the names of fields: `reads(a, b)`",
+        )
+    };
+    let content = contents(input).ok_or_else(form)?;
+    let mut fields: Vec<Member> = Vec::new();
+    list::parse(cx, &content, |part| {
+        let field = member(part)?;
+        list::end(part)?;
+        if fields.contains(&field) {
+            let text = format!("`{}` is given twice; remove one of them", name_of(&field));
+            return Err(Error::new_spanned(&field, text));
+        }
+        fields.push(field);
+        Ok(())
+    });
+    Ok(fields)
+}
+
+/// The name of a field, or an index.
+fn member(input: ParseStream<'_>) -> syn::Result<Member> {
+    if input.peek(Token![self]) && input.peek2(Token![.]) {
+        return Err(input.error("expected the name of a field, without `self.`"));
+    }
+    input
+        .parse()
+        .map_err(|error| Error::new(error.span(), "expected the name of a field"))
+}
+
+pub(crate) fn name_of(member: &Member) -> String {
+    match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+/// The parentheses behind a word, if they hold anything.
+fn contents<'a>(input: ParseStream<'a>) -> Option<ParseBuffer<'a>> {
+    if !input.peek(token::Paren) {
+        return None;
+    }
+    let parse = |input: ParseStream<'a>| {
+        let content;
+        parenthesized!(content in input);
+        Ok(content)
+    };
+    parse(input)
+        .ok()
+        .filter(|content: &ParseBuffer<'_>| !content.is_empty())
+}
