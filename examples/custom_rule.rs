@@ -60,21 +60,12 @@ struct Member {
 }
 
 fn main() {
-    let member = Member {
-        nickname: "a b".into(),
-        year: 2015,
-        lucky: 7,
-    };
+    let member = Member { nickname: "a b".into(), year: 2015, lucky: 7 };
     let Err(errors) = member.full_clean() else {
         return;
     };
     println!("{}", errors.as_text());
     assert!(errors.has("nickname", "slug") && errors.has("year", "min_age"));
     assert!(errors.has("lucky", "even"));
-    assert!(
-        errors
-            .as_text()
-            .to_string()
-            .contains("at least 18 years old")
-    );
+    assert!(errors.as_text().to_string().contains("at least 18 years old"));
 }

@@ -20,6 +20,7 @@ struct Store {
 
 impl Store {
     /// Takes a `Valid<User>`, a `Valid<&User>` or a `&Valid<User>`; a plain `User` does not compile.
+    #[allow(clippy::needless_pass_by_value, reason = "so that a `Valid` of any kind can be given")]
     fn save(&mut self, user: impl AsValid<User>) -> Result<(), ValidationErrors> {
         let user = user.as_valid();
         if self.users.contains_key(&user.name) {
@@ -37,17 +38,11 @@ fn main() -> Result<(), ValidationErrors> {
     let mut store = Store::default();
 
     // borrowed: the user cannot change between the check and the save
-    let ann = User {
-        name: "ann".into(),
-        email: "ann@example.org".into(),
-    };
+    let ann = User { name: "ann".into(), email: "ann@example.org".into() };
     store.save(ann.full_clean()?)?;
 
     // owned: a change is checked again
-    let bob = Valid::new(User {
-        name: "bob".into(),
-        email: "bob@example.org".into(),
-    })?;
+    let bob = Valid::new(User { name: "bob".into(), email: "bob@example.org".into() })?;
     let bob = bob.modify(|user| user.email = "bob@example.com".into())?;
     store.save(&bob)?;
     println!("saved: {:?}", store.users.keys().collect::<Vec<_>>());

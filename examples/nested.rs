@@ -56,9 +56,7 @@ fn main() {
             ("two words".into(), "short".into()),
         ]),
         seats: vec![vec![1, 2], vec![3, 10]],
-        payment: Payment::Card {
-            number: "4111".into(),
-        },
+        payment: Payment::Card { number: "4111".into() },
     };
     let Err(errors) = order.full_clean() else {
         return;

@@ -43,12 +43,12 @@ fn external() {
             #[validate(range(min = 1))]
             volume: u8,
         },
+        Cash,
         #[serde(untagged)]
         Bare {
             #[validate(range(min = 1))]
             amount: u8,
         },
-        Cash,
     }
     holder!(Payment);
 

@@ -20,7 +20,7 @@ fn a_newtype_with_a_view_has_the_rules_of_what_it_holds() {
         }
 
         fn is_empty(target: &str) -> bool {
-            target.is_empty()
+            target == "?"
         }
     }
 
@@ -31,6 +31,8 @@ fn a_newtype_with_a_view_has_the_rules_of_what_it_holds() {
         name: UserName,
         #[validate(required)]
         other: UserName,
+        #[validate(required)]
+        pointers: Option<Box<UserName>>,
         #[validate(length(min = 3), slug)]
         nickname: Option<Box<UserName>>,
         #[validate(each(length(min = 3)))]
@@ -40,18 +42,26 @@ fn a_newtype_with_a_view_has_the_rules_of_what_it_holds() {
     let name = |name: &str| UserName(name.into());
     let sign_up = SignUp {
         name: name("al"),
-        other: name(""),
+        other: name("?"),
+        pointers: Some(Box::new(name("?"))),
         nickname: Some(Box::new(name("a b c"))),
         friends: vec![name("ann"), name("al")],
     };
     let expected = [
         ("name", "min_length"),
         ("other", "required"),
+        ("pointers", "required"),
         ("nickname", "slug"),
         ("friends[1]", "min_length"),
     ];
     assert_errors(sign_up.full_clean(), &expected);
-    let same = SignUp { name: name("ann"), other: name("ann"), nickname: None, friends: vec![] };
+    let same = SignUp {
+        name: name("ann"),
+        other: name("ann"),
+        pointers: Some(Box::new(name(""))),
+        nickname: None,
+        friends: vec![],
+    };
     assert_errors(same.full_clean(), &[("__all__", "same")]);
 }
 

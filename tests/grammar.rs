@@ -33,7 +33,7 @@ mod own {
     }
 
     /// A rule with a type argument.
-    pub(super) const fn of<T: Copy>(least: i64, _: T) -> AtLeast {
+    pub(super) const fn of<T>(least: i64) -> AtLeast {
         at_least(least)
     }
 
@@ -200,7 +200,7 @@ fn rules_by_path() {
         no_parentheses: i64,
         #[validate(own::at_least(3, where(1, 2)))]
         keyword: i64,
-        #[validate(own::of::<u8>(3, 0))]
+        #[validate(own::of::<u8>(3))]
         type_argument: i64,
         #[validate(own::at_least(3, code = "more", message = "Over {least}, please."))]
         renamed: i64,

@@ -115,19 +115,19 @@ impl Case {
         alloc::count(|| self.run(side, 1))
     }
 
-    fn nanoseconds(&self, side: Side, times: u64) -> f64 {
+    fn nanoseconds(&self, (side, times): (Side, u64)) -> f64 {
         let start = Instant::now();
         self.run(side, times);
         start.elapsed().as_nanos() as f64 / times as f64
     }
 
-    /// How many times fill a batch.
-    fn times(&self) -> u64 {
-        const BATCH: Duration = Duration::from_micros(250);
+    /// How many times fill a batch, which is short, so that few are interrupted.
+    fn times(&self, side: Side) -> u64 {
+        const BATCH: Duration = Duration::from_micros(100);
         let mut times = 1;
         loop {
             let start = Instant::now();
-            self.run(Side::Hand, times);
+            self.run(side, times);
             if start.elapsed() >= BATCH {
                 return times;
             }
@@ -139,14 +139,15 @@ impl Case {
     /// so that what else the machine does meets both.
     fn measure(&self, rounds: usize) -> Vec<String> {
         let errors = self.agreed();
-        let times = self.times();
+        let times = |side| (side, self.times(side));
+        let (ours_at, theirs_at) = (times(Side::Derived), times(Side::Hand));
         let (mut derived, mut hand, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..rounds {
             let first = round % 2 == 0;
-            let mut ours = if first { self.nanoseconds(Side::Derived, times) } else { 0.0 };
-            let theirs = self.nanoseconds(Side::Hand, times);
+            let mut ours = if first { self.nanoseconds(ours_at) } else { 0.0 };
+            let theirs = self.nanoseconds(theirs_at);
             if !first {
-                ours = self.nanoseconds(Side::Derived, times);
+                ours = self.nanoseconds(ours_at);
             }
             derived.push(ours);
             hand.push(theirs);

@@ -111,7 +111,7 @@ pub struct Numbers {
 }
 
 macro_rules! alone {
-    ($($(#[$doc:meta])* $name:ident: $($rule:tt)+;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident($($rule:tt)+);)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, Validate)]
         pub struct $name {
@@ -124,11 +124,11 @@ macro_rules! alone {
 
 alone! {
     /// W7: an e-mail address alone.
-    Email: email;
+    Email(email);
     /// W7: a URL alone.
-    Url: url;
+    Url(url);
     /// W7: a pattern alone.
-    Pattern: pattern(r"^[a-z0-9_]+$");
+    Pattern(pattern(r"^[a-z0-9_]+$"));
     /// W7: a length alone.
-    Length: length(min = 3, max = 500);
+    Length(length(min = 3, max = 500));
 }

@@ -13,36 +13,27 @@ pub(crate) fn read(line: usize, text: &[u8]) -> Result<Valid<SignUp>, Validation
 
 /// What the JSON reader says, as an error like any other.
 fn refused(line: usize, error: &serde_json::Error) -> ValidationErrors {
-    let (code, template) = match error.classify() {
-        Category::Syntax | Category::Eof | Category::Io => (
-            "syntax",
-            "This is no JSON; reading it failed at line {line}, column {column}.",
-        ),
-        Category::Data => (
-            "invalid",
-            "This is no sign-up: {reason} at line {line}, column {column}.",
-        ),
+    let column = error.column();
+    let said = error.to_string();
+    let said = said.rsplit_once(" at line ").map_or(&*said, |(said, _)| said);
+    let (code, what, why) = match error.classify() {
+        Category::Syntax | Category::Eof | Category::Io => ("syntax", "no JSON", said),
+        Category::Data => ("invalid", "no sign-up", without_values(said)),
     };
-    let mut found = ValidationError::new(code)
-        .param("line", line)
-        .param("column", error.column());
-    if code == "invalid" {
-        found = found.param("reason", reason(&error.to_string()));
-    }
-    found.message(template).into()
+    let text = format!("This is {what}: {why} at line {line}, column {column}.");
+    let error = ValidationError::new(code).param("line", line).param("column", column);
+    error.text(text).into()
 }
 
 /// The part of serde's text that holds nothing of what was entered.
-fn reason(text: &str) -> String {
-    let text = text.rsplit_once(" at line ").map_or(text, |(text, _)| text);
-    let wrong_kind = ["invalid type: ", "invalid value: ", "invalid length "];
-    if text.starts_with("missing field ") {
-        return text.to_owned();
+fn without_values(said: &str) -> &str {
+    let about_fields = ["missing field ", "duplicate field "];
+    if about_fields.iter().any(|start| said.starts_with(start)) {
+        return said;
     }
-    match text.rfind(", expected ") {
-        Some(at) if wrong_kind.iter().any(|kind| text.starts_with(kind)) => {
-            text[at + 2..].to_owned()
-        }
-        _ => "a value that its field cannot hold".to_owned(),
+    let about_values = ["invalid type: ", "invalid value: ", "invalid length "];
+    match said.rfind(", expected ") {
+        Some(at) if about_values.iter().any(|start| said.starts_with(start)) => &said[at + 2..],
+        _ => "a value that its field cannot hold",
     }
 }

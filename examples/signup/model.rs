@@ -15,11 +15,20 @@ use validation::{Validate, ValidationError, ValidationErrors};
     field = ends_on,
     message = "The last day cannot come before the first."
 ))]
+#[validate(check(
+    self.plan != "free" || self.billed_from == self.starts_on,
+    code = "billing_start",
+    field = billed_from,
+    message = "The free plan begins with its first day."
+))]
 #[validate(equal_fields(password, password_repeat))]
 #[validate(at_least_one_of(email, phone))]
 #[validate(all_or_none(coupon, coupon_percent))]
 #[validate(clean(Self::clean, reads(plan, tags)))]
 pub(crate) struct SignUp {
+    /// Which edition of the form was filled in.
+    #[validate(equal(2))]
+    pub(crate) form_version: Option<u32>,
     #[validate(
         not_blank,
         length(min = 2, max = 30),
@@ -41,10 +50,7 @@ pub(crate) struct SignUp {
     pub(crate) password: String,
     #[validate(sensitive)]
     pub(crate) password_repeat: String,
-    #[validate(
-        one_of("free", "pro", "team"),
-        error_messages(invalid_choice = "Choose a plan.")
-    )]
+    #[validate(one_of("free", "pro", "team"), error_messages(invalid_choice = "Choose a plan."))]
     pub(crate) plan: String,
     #[validate(
         when(self.plan == "team", required),
@@ -79,7 +85,6 @@ pub(crate) struct SignUp {
     #[serde(default)]
     #[validate(length(max = 10), nested)]
     pub(crate) members: Vec<Member>,
-    #[validate(when(self.plan == "free", equal(self.starts_on)))]
     pub(crate) billed_from: Option<Date>,
     pub(crate) starts_on: Date,
     pub(crate) ends_on: Date,

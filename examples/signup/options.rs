@@ -46,12 +46,8 @@ pub(crate) struct Options {
 
 /// Reads the arguments; an error is a sentence for whoever typed them.
 pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Options, String> {
-    let mut options = Options {
-        format: Format::Text,
-        source: Source::BuiltIn,
-        strict: false,
-        help: false,
-    };
+    let mut options =
+        Options { format: Format::Text, source: Source::BuiltIn, strict: false, help: false };
     let mut only_files = false;
     while let Some(argument) = arguments.next() {
         let word = if only_files { None } else { argument.to_str() };
@@ -81,9 +77,7 @@ fn format_of(name: &str) -> Result<Format, String> {
         "json" => Ok(Format::Json),
         "problem" => Ok(Format::Problem),
         "ul" => Ok(Format::Ul),
-        _ => Err(format!(
-            "there is no format `{name}`; choose text, json, problem or ul"
-        )),
+        _ => Err(format!("there is no format `{name}`; choose text, json, problem or ul")),
     }
 }
 
@@ -91,9 +85,6 @@ fn source_of(before: &Source, is_dash: bool, argument: OsString) -> Result<Sourc
     match before {
         Source::BuiltIn if is_dash => Ok(Source::StandardInput),
         Source::BuiltIn => Ok(Source::File(argument.into())),
-        _ => Err(format!(
-            "one file at a time; `{}` is too many",
-            argument.display()
-        )),
+        _ => Err(format!("one file at a time; `{}` is too many", argument.display())),
     }
 }

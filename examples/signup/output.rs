@@ -23,11 +23,7 @@ pub(crate) struct Answers<W> {
 
 impl<W: Write> Answers<W> {
     pub(crate) fn new(out: W, format: Format) -> Self {
-        Answers {
-            out,
-            format,
-            summary: Summary::default(),
-        }
+        Answers { out, format, summary: Summary::default() }
     }
 
     /// Writes what became of one line.
@@ -49,30 +45,21 @@ impl<W: Write> Answers<W> {
     }
 
     fn accepted(&mut self, line: usize, sign_up: &SignUp) -> io::Result<()> {
-        let SignUp {
-            user_name, plan, ..
-        } = sign_up;
+        let SignUp { user_name, plan, .. } = sign_up;
         let members = sign_up.members.len();
         match self.format {
             Format::Text => writeln!(
                 self.out,
-                "line {line}: accepted {user_name} ({}), plan {plan}, {members} members, {} to {}\n",
+                "line {line}: accepted {user_name} ({}), plan {plan}, members: {members}, {} to {}\n",
                 sign_up.display_name, sign_up.starts_on, sign_up.ends_on
             ),
             // a slug and a word from a list: nothing in them needs an escape
             Format::Ul => {
-                writeln!(
-                    self.out,
-                    "<p>Line {line}: accepted {user_name}, plan {plan}.</p>"
-                )
+                writeln!(self.out, "<p>Line {line}: accepted {user_name}, plan {plan}.</p>")
             }
             Format::Json | Format::Problem => {
                 let accepted = json!({ "userName": user_name, "plan": plan, "members": members });
-                writeln!(
-                    self.out,
-                    "{}",
-                    json!({ "line": line, "accepted": accepted })
-                )
+                writeln!(self.out, "{}", json!({ "line": line, "accepted": accepted }))
             }
         }
     }
@@ -82,11 +69,7 @@ impl<W: Write> Answers<W> {
             Format::Text => writeln!(self.out, "line {line}: refused\n{}\n", errors.as_text()),
             Format::Ul => writeln!(self.out, "<p>Line {line}: refused.</p>\n{}", errors.as_ul()),
             Format::Json => {
-                writeln!(
-                    self.out,
-                    r#"{{"line":{line},"errors":{}}}"#,
-                    errors.as_json()
-                )
+                writeln!(self.out, r#"{{"line":{line},"errors":{}}}"#, errors.as_json())
             }
             Format::Problem => {
                 let instance = format!("#line-{line}");
@@ -98,10 +81,8 @@ impl<W: Write> Answers<W> {
     /// Writes the summary: after the records, or where it is out of the way of a JSON reader.
     pub(crate) fn finish(mut self) -> io::Result<Summary> {
         let Summary { accepted, refused } = self.summary;
-        let text = format!(
-            "{} records: {accepted} accepted, {refused} refused",
-            accepted + refused
-        );
+        let text =
+            format!("{} records: {accepted} accepted, {refused} refused", accepted + refused);
         match self.format {
             Format::Text => writeln!(self.out, "{text}")?,
             Format::Ul => writeln!(self.out, "<p>{text}</p>")?,

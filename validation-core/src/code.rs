@@ -1,5 +1,9 @@
 //! What is known of a finding before any value is seen.
 
+mod pattern;
+
+pub(crate) use self::pattern::{Kind, Part, Pattern};
+
 /// The code of a finding, with its params and its wording: a `static`, made once for each code.
 ///
 /// The English wording is the pattern of a Fluent message: text with `{ $name }` for a param, and a
@@ -21,6 +25,7 @@
 pub struct Code {
     name: &'static str,
     english: &'static str,
+    pattern: Pattern,
     value_free: Option<&'static str>,
     params: &'static [&'static str],
     values: &'static [&'static str],
@@ -28,14 +33,13 @@ pub struct Code {
 
 impl Code {
     /// A code without params, and its English wording.
+    ///
+    /// # Panics
+    /// When the static is compiled, for a wording that cannot be read.
     pub const fn new(name: &'static str, english: &'static str) -> Self {
-        Code {
-            name,
-            english,
-            value_free: None,
-            params: &[],
-            values: &[],
-        }
+        let pattern = Pattern::read(english);
+        assert!(pattern.fault().is_none(), "the wording of this code cannot be read");
+        Code { name, english, pattern, value_free: None, params: &[], values: &[] }
     }
 
     /// Names the params that are known from the rule: bounds, which may always be shown.
@@ -53,8 +57,12 @@ impl Code {
     }
 
     /// The wording that stands in where the params of the rejected value are dropped; it names none.
+    ///
+    /// # Panics
+    /// When the static is compiled, for a wording that cannot be read.
     #[must_use]
     pub const fn value_free(mut self, english: &'static str) -> Self {
+        assert!(Pattern::read(english).fault().is_none(), "this wording cannot be read");
         self.value_free = Some(english);
         self
     }
@@ -82,6 +90,11 @@ impl Code {
     /// The names of the params that come from the rejected value.
     pub const fn value_names(&self) -> &'static [&'static str] {
         self.values
+    }
+
+    /// The English wording, as it was read.
+    pub(crate) const fn pattern(&self) -> &Pattern {
+        &self.pattern
     }
 
     /// All names, in the order in which an error lists them.

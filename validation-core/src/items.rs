@@ -6,7 +6,7 @@ use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 ///
 /// Items of a set have no place of their own, so their errors stand at the set.
 #[diagnostic::on_unimplemented(
-    message = "`each` and `nested` go through items, and a `{Self}` has none",
+    message = "`each`, `nested` and `unique_items` go through items, and a `{Self}` has none",
     label = "`{Self}` is not a list or a set",
     note = "for a map, write `keys(…)` or `values(…)`"
 )]

@@ -10,6 +10,7 @@ pub(crate) use self::template::template_fits;
 use core::fmt::{self, Write};
 
 use crate::{
+    code::Pattern,
     error::{ValidationError, Wording},
     errors::Place,
     field::{Field, Owner},
@@ -77,7 +78,8 @@ pub(crate) fn write_english(error: &ValidationError, out: &mut dyn Write) -> fmt
             template::write(template, error, out)
         }
         Wording::Code if error.is_whole() => {
-            pattern::write(error.rule_code().english(), error, out)
+            let code = error.rule_code();
+            pattern::write(code.english(), code.pattern(), error, out)
         }
         Wording::Template(_) | Wording::Code => write_without_values(error, out),
     }
@@ -90,11 +92,13 @@ fn write_without_values(error: &ValidationError, out: &mut dyn Write) -> fmt::Re
         Wording::Code => [Some(code.english()), code.value_free_english()],
         _ => [code.value_free_english(), Some(code.english())],
     };
-    let met = wordings
-        .into_iter()
-        .flatten()
-        .find(|wording| pattern::is_met(wording, error));
-    pattern::write(met.unwrap_or(GENERIC), error, out)
+    for wording in wordings.into_iter().flatten() {
+        let pattern = Pattern::read(wording);
+        if pattern::is_met(wording, &pattern, error) {
+            return pattern::write(wording, &pattern, error, out);
+        }
+    }
+    out.write_str(GENERIC)
 }
 
 #[cfg(test)]

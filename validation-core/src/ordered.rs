@@ -7,7 +7,7 @@ use crate::value::Value;
 /// ```
 /// use validation::{Ordered, Validate, Value};
 ///
-/// #[derive(Clone, Copy, PartialEq, PartialOrd)]
+/// #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 /// struct Cents(u64);
 ///
 /// impl Ordered for Cents {

@@ -4,8 +4,8 @@
 //! searched for, unless it is anchored; `$` is only the very end; `\d`, `\w` and `\s` are Unicode's.
 //! Where a program cannot know the answer, it says [`Verdict::Ask`], and the `regex` crate is asked.
 //!
-//! The way of a pattern: `syntax` (text to steps) → `program` (which engine) → `fixed`, `steps` or
-//! a search (the engines) → `slot` (the compiled regex, for the rest).
+//! The way of a pattern: `syntax` (text to steps) → `program` (which engine) → `fixed`,
+//! `whole`, `steps` or a search (the engines) → `slot` (the compiled regex, for the rest).
 
 mod class;
 mod fixed;
@@ -14,6 +14,7 @@ mod set;
 mod slot;
 mod steps;
 mod syntax;
+mod whole;
 mod word;
 
 pub(crate) use self::program::{Program, Verdict};

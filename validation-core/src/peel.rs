@@ -49,37 +49,6 @@ pub trait PeelLayer<'a> {
     fn peel(&self) -> Subject<'a, Self::Target>;
 }
 
-impl<'a, T> PeelLayer<'a> for &Peel<'a, Option<T>> {
-    type Target = T;
-
-    #[inline(always)]
-    fn peel(&self) -> Subject<'a, T> {
-        Subject::plain(self.0.and_then(Option::as_ref))
-    }
-}
-
-macro_rules! layers {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<'a, $($generics)*> PeelLayer<'a> for &Peel<'a, $type> {
-            type Target = T;
-
-            #[inline(always)]
-            fn peel(&self) -> Subject<'a, T> {
-                Subject::plain(self.0.map(|value| &**value))
-            }
-        }
-    )*};
-}
-
-layers! {
-    [T: ?Sized] Box<T>;
-    [T: ?Sized] Rc<T>;
-    [T: ?Sized] Arc<T>;
-    [T: ?Sized] &T;
-    [T: ?Sized] &mut T;
-    [T: ToOwned + ?Sized] Cow<'_, T>;
-}
-
 /// Last: a type as it is.
 pub trait PeelNothing<'a> {
     /// The type itself.
@@ -96,6 +65,52 @@ impl<'a, F: ?Sized> PeelNothing<'a> for Peel<'a, F> {
     fn peel(&self) -> Subject<'a, F> {
         Subject::plain(self.0)
     }
+}
+
+/// What was peeled before, and may have one more layer. What rules know is left as it is: with its own
+/// idea of what is empty.
+#[derive(Debug)]
+pub struct Again<'a, F: ?Sized>(pub Subject<'a, F>);
+
+impl<'a, F: ?Sized> PeelNothing<'a> for Again<'a, F> {
+    type Target = F;
+
+    #[inline(always)]
+    fn peel(&self) -> Subject<'a, F> {
+        self.0
+    }
+}
+
+macro_rules! layers {
+    ($([$($generics:tt)*] $type:ty, $inner:expr;)*) => {$(
+        impl<'a, $($generics)*> PeelLayer<'a> for &Peel<'a, $type> {
+            type Target = T;
+
+            #[inline(always)]
+            fn peel(&self) -> Subject<'a, T> {
+                Subject::plain(self.0.and_then($inner))
+            }
+        }
+
+        impl<'a, $($generics)*> PeelLayer<'a> for &Again<'a, $type> {
+            type Target = T;
+
+            #[inline(always)]
+            fn peel(&self) -> Subject<'a, T> {
+                Subject::plain(self.0.value.and_then($inner))
+            }
+        }
+    )*};
+}
+
+layers! {
+    [T] Option<T>, Option::as_ref;
+    [T: ?Sized] Box<T>, |value| Some(&**value);
+    [T: ?Sized] Rc<T>, |value| Some(&**value);
+    [T: ?Sized] Arc<T>, |value| Some(&**value);
+    [T: ?Sized] &T, |value| Some(&**value);
+    [T: ?Sized] &mut T, |value| Some(&**value);
+    [T: ToOwned + ?Sized] Cow<'_, T>, |value| Some(&**value);
 }
 
 /// A context on its way to a nested type; settled in the same manner.

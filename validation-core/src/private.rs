@@ -8,10 +8,10 @@ pub use crate::{
     object::Together,
     pattern::Slot,
     peel::{
-        Give, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
+        Again, Give, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
     },
     report::Report,
-    rule::{in_context, reworded},
+    rule::{check_template, in_context, reworded},
     validate::Validate,
     view::Subject,
     visit::{Check, Visit, collect},

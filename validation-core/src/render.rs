@@ -16,6 +16,8 @@ mod text;
 #[cfg(feature = "json")]
 mod tree;
 mod ul;
+#[cfg(feature = "json")]
+mod writer;
 
 #[cfg(feature = "serde")]
 pub(crate) use self::error::ErrorObject;

@@ -188,17 +188,27 @@ pub struct Reworded<R, T: ?Sized> {
 ///
 /// # Panics
 /// When it is evaluated as a constant, for a `{placeholder}` that is no param of the rule.
+#[track_caller]
 pub const fn reworded<T: ?Sized, R: Rule<T>>(
     rule: R,
     words: &'static Authored,
 ) -> Reworded<R, T> {
     if let Some(template) = words.message {
-        assert!(
-            R::CODES.is_empty() || crate::message::template_fits(template, R::CODES),
-            "`message` has a placeholder that is no param of this rule"
-        );
+        check_template(template, R::CODES);
     }
     Reworded { rule, words, checks: PhantomData }
+}
+
+/// Holds the message of an author against the params of the codes that it is for.
+///
+/// # Panics
+/// For a `{placeholder}` that is no param of any of them.
+#[track_caller]
+pub const fn check_template(template: &str, codes: &[&Code]) {
+    assert!(
+        codes.is_empty() || crate::message::template_fits(template, codes),
+        "`message` has a placeholder that is no param of this rule"
+    );
 }
 
 impl<T: ?Sized, R: Rule<T>> Rule<T> for Reworded<R, T> {

@@ -19,7 +19,15 @@ macro_rules! rules {
             pub use self::$name::{$($item),+};
         )*
 
+        /// The codes of each rule, by the name of its constructor.
+        #[doc(hidden)]
+        #[allow(missing_docs, non_upper_case_globals)]
+        pub mod codes {
+            $($(pub const $item: &[&crate::code::Code] = super::$name::CODES;)+)*
+        }
+
         /// The codes of all built-in rules.
+        #[allow(dead_code, reason = "tests ask")]
         pub(crate) const CODES: &[&[&crate::code::Code]] = &[$($name::CODES),*];
     };
 }
@@ -50,4 +58,37 @@ rules! {
 mod choices;
 pub mod words;
 
-pub use self::choices::{Choice, Choices, Expected, List};
+pub use self::choices::{Choice, Choices, Expected, Values};
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::CODES;
+    use crate::message::lint;
+
+    #[test]
+    fn every_code_is_well_made() {
+        let faults: Vec<_> = CODES
+            .iter()
+            .copied()
+            .flatten()
+            .flat_map(|code| lint::faults(code))
+            .collect();
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+
+    #[test]
+    fn every_code_belongs_to_one_rule() {
+        let mut names: Vec<_> = CODES
+            .iter()
+            .copied()
+            .flatten()
+            .map(|code| code.name())
+            .collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count, "{names:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! One-line assertions on errors, for the tests of applications.
 //!
 //! An error is told by its path and its code; its text may change, and is shown where an assertion
-//! does not hold. All of them take errors, or the answer of `full_clean` and its kin.
+//! does not hold. All of them take errors, or the answer of `full_clean` and its kin, by reference.
 //!
 //! ```
 //! use validation::{Validate, testing::{assert_errors, assert_has, assert_valid}};
@@ -80,12 +80,10 @@ impl<T: AsErrors + ?Sized> AsErrors for &T {
 /// # Panics
 /// When they are not; the text lists what is missing and what was not expected.
 #[track_caller]
-pub fn assert_errors(found: impl AsErrors, expected: &[(&str, &str)]) {
-    let expected: Vec<Line> = expected
-        .iter()
-        .map(|(path, code)| Line::expected(path, code))
-        .collect();
-    if let Some(text) = difference(&expected, &lines(&found)) {
+pub fn assert_errors(found: &impl AsErrors, expected: &[(&str, &str)]) {
+    let expected: Vec<Line> =
+        expected.iter().map(|(path, code)| Line::expected(path, code)).collect();
+    if let Some(text) = difference(&expected, &lines(found)) {
         panic!("the errors are not those expected (- missing, + not expected):{text}");
     }
 }
@@ -95,13 +93,10 @@ pub fn assert_errors(found: impl AsErrors, expected: &[(&str, &str)]) {
 /// # Panics
 /// When there is none; the text lists the errors that there are.
 #[track_caller]
-pub fn assert_has(found: impl AsErrors, path: impl Into<Path>, code: &str) {
+pub fn assert_has(found: &impl AsErrors, path: impl Into<Path>, code: &str) {
     let path = path.into();
-    if !found
-        .as_errors()
-        .is_some_and(|errors| errors.has(&path, code))
-    {
-        panic!("there is no error `{code}` at `{path}`{}", but(&found));
+    if !found.as_errors().is_some_and(|errors| errors.has(&path, code)) {
+        panic!("there is no error `{code}` at `{path}`{}", but(found));
     }
 }
 
@@ -110,19 +105,14 @@ pub fn assert_has(found: impl AsErrors, path: impl Into<Path>, code: &str) {
 /// # Panics
 /// When something is; the text lists the errors.
 #[track_caller]
-pub fn assert_valid(found: impl AsErrors) {
+pub fn assert_valid(found: &impl AsErrors) {
     if found.as_errors().is_some() {
-        panic!("there should be no errors{}", but(&found));
+        panic!("there should be no errors{}", but(found));
     }
 }
 
 fn lines(found: &impl AsErrors) -> Vec<Line> {
-    found
-        .as_errors()
-        .into_iter()
-        .flatten()
-        .map(|(path, error)| Line::found(path, error))
-        .collect()
+    found.as_errors().into_iter().flatten().map(|(path, error)| Line::found(path, error)).collect()
 }
 
 /// The errors that there are, as the end of a sentence.

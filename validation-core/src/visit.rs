@@ -27,6 +27,9 @@ use crate::{
 };
 
 /// What a walk calls for each thing that stands in the attributes of a type.
+///
+/// The value comes first, so that its type is known when the rule is looked at: what the compiler says of
+/// a rule that does not check it is then said of the rule.
 pub trait Visit<'c, Cx: ?Sized> {
     /// The visitor of what lies inside a field.
     type Inner<'b>: Visit<'c, Cx>;
@@ -41,10 +44,10 @@ pub trait Visit<'c, Cx: ?Sized> {
     fn field(&mut self, fields: &'static [Field], index: usize) -> bool;
 
     /// A rule that is known without a value.
-    fn rule<T: ?Sized, R: Rule<T>>(&mut self, rule: &R, slot: &'static Slot, to: Subject<'_, T>);
+    fn rule<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: &R, slot: &'static Slot);
 
     /// A rule that is made from other fields, or from the context; `None` where they are not known.
-    fn made<T: ?Sized, R: Rule<T>>(&mut self, rule: Option<&R>, to: Subject<'_, T>);
+    fn made<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: Option<&R>);
 
     /// `nested`.
     fn nested<T: Validate + ?Sized>(&mut self, to: Subject<'_, T>, context: Option<&T::Context>);
@@ -106,7 +109,7 @@ pub trait Visit<'c, Cx: ?Sized> {
     fn cleaned(&mut self, result: Result<(), impl Into<ValidationErrors>>);
 
     /// A rule over several fields.
-    fn together<V, R: ObjectRule<V>>(&mut self, rule: &R, fields: Together, values: V);
+    fn together<V, R: ObjectRule<V>>(&mut self, values: V, rule: &R, fields: Together);
 
     /// A type whose `report` was written by hand.
     fn by_hand<T: Validate<Context = Cx> + ?Sized>(&mut self, value: Option<&T>);

@@ -66,6 +66,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     quote! {
         #constants
         #[automatically_derived]
+        #[allow(unused_qualifications)] // a rule of the user's is told from ours by its path
         const _: () = {
             #[allow(unused_imports)]
             use #krate::__private::{

@@ -39,7 +39,6 @@ pub(crate) enum Shape {
 pub(crate) struct Variant {
     /// Absent for a struct.
     pub(crate) ident: Option<Ident>,
-    pub(crate) style: Style,
     /// Wire names that stand before every field: `["Card"]` if tagged externally, `["content"]`
     /// if adjacently, else none.
     pub(crate) prefix: Vec<String>,
@@ -47,13 +46,6 @@ pub(crate) struct Variant {
     pub(crate) fields: Vec<Field>,
     /// The object rules of the type that apply here: those whose fields all exist here.
     pub(crate) rules: Vec<ObjectRule>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Style {
-    Named,
-    Tuple,
-    Unit,
 }
 
 #[derive(Debug)]
@@ -67,8 +59,6 @@ pub(crate) struct Field {
     pub(crate) messages: Vec<Message>,
     pub(crate) sensitive: bool,
     pub(crate) items: Vec<Item>,
-    /// Of the field's name, or of its type where it has none.
-    pub(crate) span: Span,
 }
 
 /// The step that a field adds to a path.
@@ -124,7 +114,6 @@ pub(crate) struct Custom {
     /// The function takes the context too.
     pub(crate) takes_cx: bool,
     pub(crate) authored: Authored,
-    pub(crate) span: Span,
 }
 
 /// `path`, `path(…)`: a rule, built by a function.
@@ -202,26 +191,15 @@ pub(crate) struct Condition {
 pub(crate) enum Cond {
     /// Unknown when an operand is an absent `Option`.
     Compare {
-        left: Operand,
+        left: Source,
         op: syn::BinOp,
-        right: Operand,
+        right: Source,
     },
     And(Box<Cond>, Box<Cond>),
     Or(Box<Cond>, Box<Cond>),
     Not(Box<Cond>),
     /// Any other expression of type `bool`: known.
     Plain(Source),
-}
-
-#[derive(Debug)]
-pub(crate) enum Operand {
-    /// `self.x`, or a place below it: `self.x.size`; `bare` tells them apart.
-    Field {
-        index: usize,
-        bare: bool,
-        place: Source,
-    },
-    Value(Source),
 }
 
 /// A rule about the whole object.
@@ -232,12 +210,10 @@ pub(crate) enum ObjectRule {
         authored: Authored,
         /// `field = name`: where the error goes.
         field: Option<usize>,
-        span: Span,
     },
     Clean {
         path: ExprPath,
         reads: Option<Vec<usize>>,
-        span: Span,
     },
     /// `equal_fields(a, b)`: a rule about fields, given by name; `call.positional` is empty.
     Fields { call: Call, fields: Vec<usize> },

@@ -7,8 +7,8 @@ use syn::{Attribute, ext::IdentExt};
 
 use self::{attrs::Attrs, case::Case};
 use crate::{
-    model::{Style, Wire},
-    syntax::{Field, Variant},
+    model::Wire,
+    syntax::{Field, Style, Variant},
 };
 
 /// What the attributes of the type say.

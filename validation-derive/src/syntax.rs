@@ -14,7 +14,7 @@ use syn::{Attribute, Data, DeriveInput, Expr, ExprPath, LitStr, Member, Meta, Pa
 use syn::{parse::ParseStream, spanned::Spanned, token::Paren};
 
 pub(crate) use self::object::name_of;
-pub(crate) use crate::model::{Authored, Message, Style};
+pub(crate) use crate::model::{Authored, Message};
 
 use crate::ctxt::Ctxt;
 
@@ -39,17 +39,23 @@ pub(crate) struct Object {
 
 pub(crate) enum ObjectRule {
     Check {
-        word: Ident,
         condition: Expr,
         authored: Authored,
         field: Option<Member>,
     },
     Clean {
-        word: Ident,
         path: ExprPath,
         reads: Option<Vec<Member>>,
     },
     Call(Call),
+}
+
+/// How the fields of a struct or variant are written: `D {}` is named, `E()` is a tuple.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    Named,
+    Tuple,
+    Unit,
 }
 
 pub(crate) struct Variant<'a> {

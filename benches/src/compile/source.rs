@@ -53,7 +53,6 @@ pub(super) fn write(kind: Kind, types: usize, krate: &Path) -> io::Result<()> {
     fs::create_dir_all(krate.join("src"))?;
     fs::write(krate.join("Cargo.toml"), manifest)?;
     fs::write(krate.join("src/scan.rs"), include_str!("../scan.rs"))?;
-    // The library itself is linked by both, so that it is no part of the difference.
     fs::write(krate.join("src/main.rs"), main)
 }
 

@@ -77,11 +77,11 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Describe {
         true
     }
 
-    fn rule<T: ?Sized, R: Rule<T>>(&mut self, rule: &R, _: &'static Slot, _: Subject<'_, T>) {
+    fn rule<T: ?Sized, R: Rule<T>>(&mut self, _: Subject<'_, T>, rule: &R, _: &'static Slot) {
         rule.facts(&mut |fact| self.state(fact));
     }
 
-    fn made<T: ?Sized, R: Rule<T>>(&mut self, _: Option<&R>, _: Subject<'_, T>) {
+    fn made<T: ?Sized, R: Rule<T>>(&mut self, _: Subject<'_, T>, _: Option<&R>) {
         self.state(Fact::Opaque);
     }
 
@@ -152,7 +152,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Describe {
 
     fn cleaned(&mut self, _: Result<(), impl Into<ValidationErrors>>) {}
 
-    fn together<V, R: ObjectRule<V>>(&mut self, _: &R, fields: Together, _: V) {
+    fn together<V, R: ObjectRule<V>>(&mut self, _: V, _: &R, fields: Together) {
         match fields.code() {
             Some(code) => self.rules.checks.push(code),
             None => self.rules.checks.extend(R::CODES.iter().map(|code| code.name())),

@@ -51,24 +51,25 @@ impl<'a> Groups<'a> {
         if self.runs.len() < 2 {
             return;
         }
+        // half a hash and the place of the run in one number, which sorts faster than a pair
         let hash = |run: &Run| self.place(run).identities_up().fold(0, mix_identity);
-        let mut sorted: Vec<(u64, usize)> = self
-            .runs
-            .iter()
-            .enumerate()
-            .map(|(at, run)| (hash(run), at))
-            .collect();
-        sorted.sort_unstable_by(|one, other| {
-            one.0
-                .cmp(&other.0)
-                .then_with(|| self.order(one.1, other.1))
-                .then(one.1.cmp(&other.1))
-        });
-        for pair in sorted.windows(2) {
-            let &[(hash, earlier), (other_hash, later)] = pair else {
-                continue;
-            };
-            if hash == other_hash && self.order(earlier, later).is_eq() {
+        let mut sorted: Vec<u64> =
+            self.runs.iter().zip(0..).map(|(run, at)| hash(run) & !RUN | at).collect();
+        sorted.sort_unstable();
+        for alike in sorted.chunk_by_mut(|one, other| one & !RUN == other & !RUN) {
+            if alike.len() > 1 {
+                self.join_equal(alike);
+            }
+        }
+    }
+
+    /// Joins those of some runs that are at the same path.
+    fn join_equal(&mut self, runs: &mut [u64]) {
+        let run = |number: &u64| (number & RUN) as usize;
+        runs.sort_unstable_by(|one, other| self.order(run(one), run(other)).then(one.cmp(other)));
+        for pair in runs.windows(2) {
+            let [earlier, later] = [run(&pair[0]), run(&pair[1])];
+            if self.order(earlier, later).is_eq() {
                 self.runs[earlier].next = Some(later);
                 self.runs[later].continues = true;
             }
@@ -136,6 +137,9 @@ impl<'g, 'a> Group<'g, 'a> {
         runs.flat_map(|at| groups.run(at))
     }
 }
+
+/// The bits that hold the place of a run.
+const RUN: u64 = u32::MAX as u64;
 
 fn mix_identity(hash: u64, identity: Identity<'_>) -> u64 {
     match identity {

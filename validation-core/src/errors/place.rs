@@ -39,16 +39,8 @@ impl<'a> Place<'a> {
     }
 
     /// The steps, the last one first.
-    fn steps_up(self) -> impl Iterator<Item = &'a Step> {
-        let mut next = self.parent;
-        let above = core::iter::from_fn(move || match self.items.get(next as usize) {
-            Some(Item::Step { parent, step }) => {
-                next = *parent;
-                Some(step)
-            }
-            _ => None,
-        });
-        self.leaf.into_iter().chain(above)
+    fn steps_up(self) -> StepsUp<'a> {
+        StepsUp(self)
     }
 
     /// The parts of the path, the last one first.
@@ -92,7 +84,7 @@ impl<'a> Place<'a> {
     }
 
     pub(crate) fn is_about_key(self) -> bool {
-        self.parts_up().any(Part::is_about_key)
+        self.steps_up().any(|step| matches!(step, Step::Key(key) if key.is_itself()))
     }
 
     /// The field that it is, or that it lies in; none for the object itself.
@@ -148,8 +140,31 @@ impl<'a> Place<'a> {
     /// Fills a buffer with the parts of the path, the first one first.
     pub(crate) fn parts(self, parts: &mut Vec<Part<'a>>) {
         parts.clear();
-        parts.extend(self.parts_up());
+        for part in self.parts_up() {
+            parts.push(part);
+        }
         parts.reverse();
+    }
+}
+
+struct StepsUp<'a>(Place<'a>);
+
+impl<'a> Iterator for StepsUp<'a> {
+    type Item = &'a Step;
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a Step> {
+        let place = &mut self.0;
+        if let Some(step) = place.leaf.take() {
+            return Some(step);
+        }
+        match place.items.get(place.parent as usize)? {
+            Item::Step { parent, step } => {
+                place.parent = *parent;
+                Some(step)
+            }
+            Item::Error(_) => None,
+        }
     }
 }
 

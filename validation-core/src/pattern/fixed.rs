@@ -1,7 +1,7 @@
 //! Matches texts of one length up to sixteen bytes, each position against its own ranges.
 
 use super::class::{Class, RANGES, Ranges, within};
-use super::program::Verdict;
+use super::program::{Verdict, ask_unless_ascii};
 use super::set::Beyond;
 use super::syntax::{Repeat, Syntax};
 use super::word::{HIGH, word};
@@ -120,12 +120,6 @@ impl Fixed {
         }
         members & !text & HIGH
     }
-}
-
-/// Beyond ASCII a text of another length in bytes may have the right length in characters.
-#[cold]
-fn ask_unless_ascii(text: &str) -> Verdict {
-    if text.is_ascii() { Verdict::No } else { Verdict::Ask }
 }
 
 /// The length of every match that reaches the end of the text, if there is one.

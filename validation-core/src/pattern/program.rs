@@ -5,6 +5,7 @@ use super::fixed::Fixed;
 use super::set::Beyond;
 use super::steps::Steps;
 use super::syntax::{self, Syntax};
+use super::whole::Whole;
 use super::word::word;
 
 /// What a program knows about a text.
@@ -28,6 +29,8 @@ enum Engine {
     Regex,
     /// Texts, or ends of texts, of one length.
     Fixed(Fixed),
+    /// Texts of one class.
+    Whole(Whole),
     /// Step by step from the start of the text.
     Steps(Steps),
     /// Texts with a character of a class in them.
@@ -55,6 +58,7 @@ impl Program {
         let asks = match &self.0 {
             Engine::Regex => true,
             Engine::Fixed(fixed) => fixed.asks(),
+            Engine::Whole(whole) => whole.asks(),
             Engine::Steps(steps) => steps.asks(),
             Engine::Search(class) => matches!(class.beyond, Beyond::Ask),
         };
@@ -66,6 +70,7 @@ impl Program {
     pub(crate) fn run(&self, text: &str) -> Verdict {
         match &self.0 {
             Engine::Fixed(fixed) => fixed.run(text),
+            Engine::Whole(whole) => whole.run(text),
             Engine::Steps(steps) => steps.run(text),
             Engine::Search(class) => search(class, text),
             Engine::Regex => Verdict::Ask,
@@ -77,6 +82,9 @@ impl Engine {
     const fn of(syntax: &Syntax) -> Engine {
         if let Some(fixed) = Fixed::of(syntax) {
             return Engine::Fixed(fixed);
+        }
+        if let Some(whole) = Whole::of(syntax) {
+            return Engine::Whole(whole);
         }
         if !syntax.from_start {
             return Engine::searching(syntax);
@@ -97,6 +105,12 @@ impl Engine {
             _ => Engine::Regex,
         }
     }
+}
+
+/// A text that fails by its bytes may yet match by its characters, if there are any beyond ASCII.
+#[cold]
+pub(super) fn ask_unless_ascii(text: &str) -> Verdict {
+    if text.is_ascii() { Verdict::No } else { Verdict::Ask }
 }
 
 #[inline(never)]

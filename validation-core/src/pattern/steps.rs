@@ -6,7 +6,7 @@ use super::set::{Beyond, Set};
 use super::syntax::{MANY, Repeat, STEPS, Syntax};
 use super::word::{HIGH, word};
 
-/// The most classes that a pattern may have, besides single characters.
+/// The most classes that a pattern may have, besides characters that stand once or not at all.
 const CLASSES: usize = 8;
 
 /// A pattern in which no character can both go on with a repeat and begin what follows it, so that
@@ -53,8 +53,8 @@ impl Steps {
             }
             let Repeat { set, min, max } = syntax.repeats[step];
             let what = match set.single() {
-                Some(byte) => What::Byte(byte),
-                None => {
+                Some(byte) if max == 1 => What::Byte(byte),
+                _ => {
                     let class = position(&sets, classes, &set);
                     if class == CLASSES {
                         return None;
@@ -90,8 +90,7 @@ impl Steps {
         let mut at = 0;
         for step in self.steps.iter().take(self.len as usize) {
             let taken = match step.what {
-                What::Byte(byte) if step.max == 1 => take_byte(byte, step.min, text, at),
-                What::Byte(byte) => take(&Class::of(Set::of(byte)), step, text, at),
+                What::Byte(byte) => take_byte(byte, step.min, text, at),
                 What::Class(class) => take(&self.classes[class as usize % CLASSES], step, text, at),
             };
             match taken {

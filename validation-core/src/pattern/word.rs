@@ -28,11 +28,14 @@ fn last_word(text: &[u8], at: usize) -> u64 {
             let gone = (8 - left) as u32 * 8;
             u64::from_le_bytes(*bytes) >> gone | !(u64::MAX >> gone)
         }
-        _ => text[text.len() - left..]
-            .iter()
-            .rev()
-            .fold(u64::MAX, |word, byte| word << 8 | u64::from(*byte)),
+        _ => short_word(&text[text.len() - left..]),
     }
+}
+
+/// The bytes of a text that is shorter than a word.
+#[inline(always)]
+pub(super) fn short_word(text: &[u8]) -> u64 {
+    text.iter().rev().fold(u64::MAX, |word, byte| word << 8 | u64::from(*byte))
 }
 
 #[cfg(test)]

@@ -14,20 +14,22 @@ use crate::{
 /// One error: `{"message":"…","code":"…","params":{…},"target":"key"}`, without what it does not have.
 pub(crate) struct ErrorObject<'a> {
     message: Message<'a>,
+    has_params: bool,
+    is_about_key: bool,
 }
 
 impl<'a> ErrorObject<'a> {
     pub(crate) fn of(reading: Reading<'a>, place: Place<'a>, error: &'a ValidationError) -> Self {
         ErrorObject {
             message: reading.message(place, error),
+            has_params: !error.params().is_empty(),
+            is_about_key: place.is_about_key(),
         }
     }
 
     /// How many members follow the first ones.
     pub(super) fn rest_len(&self) -> usize {
-        let finding = self.message.finding;
-        let has_params = !finding.error.params().is_empty();
-        1 + usize::from(has_params) + usize::from(finding.place.is_about_key())
+        1 + usize::from(self.has_params) + usize::from(self.is_about_key)
     }
 
     pub(super) fn write_message<M: SerializeMap>(
@@ -40,13 +42,12 @@ impl<'a> ErrorObject<'a> {
 
     /// Code, params and target.
     pub(super) fn write_rest<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        let finding = self.message.finding;
-        map.serialize_entry("code", finding.error.code())?;
-        let params = finding.error.params();
-        if !params.is_empty() {
-            map.serialize_entry("params", &ParamsObject(params))?;
+        let error = self.message.finding.error;
+        map.serialize_entry("code", error.code())?;
+        if self.has_params {
+            map.serialize_entry("params", &ParamsObject(error.params()))?;
         }
-        if finding.place.is_about_key() {
+        if self.is_about_key {
             map.serialize_entry("target", "key")?;
         }
         Ok(())
@@ -77,28 +78,4 @@ impl<T: fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
     }
-}
-
-/// Writes what serialises as JSON; `{:#}` is indented.
-#[cfg(feature = "json")]
-pub(super) fn write_json<T: Serialize>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    struct Writer<'a, 'f>(&'a mut fmt::Formatter<'f>);
-
-    impl std::io::Write for Writer<'_, '_> {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            let text = str::from_utf8(bytes).map_err(std::io::Error::other)?;
-            self.0.write_str(text).map_err(std::io::Error::other)?;
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let written = match f.alternate() {
-        true => serde_json::to_writer_pretty(Writer(f), value),
-        false => serde_json::to_writer(Writer(f), value),
-    };
-    written.map_err(|_| fmt::Error)
 }

@@ -68,7 +68,7 @@ impl Serialize for Json<'_> {
 #[cfg(feature = "json")]
 impl core::fmt::Display for Json<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        super::error::write_json(self, f)
+        super::writer::write_json(self, f)
     }
 }
 

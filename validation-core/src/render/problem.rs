@@ -8,10 +8,7 @@ use serde_core::{
     ser::{SerializeMap, SerializeSeq},
 };
 
-use super::{
-    Reading,
-    error::{ErrorObject, write_json},
-};
+use super::{Reading, error::ErrorObject, writer::write_json};
 use crate::errors::{PlaceWriter, ValidationErrors};
 
 /// Errors as a problem document: see [`ValidationErrors::as_problem`].

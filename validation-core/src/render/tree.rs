@@ -5,10 +5,7 @@ use core::fmt;
 
 use serde_core::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{
-    Reading,
-    error::{ErrorObject, write_json},
-};
+use super::{Reading, error::ErrorObject, writer::write_json};
 use crate::{
     errors::{Group, Groups, ValidationErrors},
     path::{Identity, Part, write_part},

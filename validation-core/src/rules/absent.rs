@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct SignUp {
 //!     name: String,
 //!     /// No one sees this field, and only robots fill it in.

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct SignUp {
 //!     #[validate(accepted)]
 //!     terms: bool,
@@ -59,7 +59,11 @@ impl<T: TickBox + ?Sized> Rule<T> for Accepted {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if value.is_ticked() { Ok(()) } else { Err(ValidationError::of(&ACCEPTED)) }
+        if value.is_ticked() {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&ACCEPTED))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {

@@ -12,7 +12,7 @@ use crate::{ordered::Ordered, value::Value};
 /// ```
 /// use validation::{Validate, Value, rules::Choice};
 ///
-/// #[derive(PartialEq)]
+/// #[derive(Debug, PartialEq)]
 /// enum Plan {
 ///     Free,
 ///     Pro,
@@ -29,7 +29,7 @@ use crate::{ordered::Ordered, value::Value};
 ///     }
 /// }
 ///
-/// #[derive(Validate)]
+/// #[derive(Debug, Validate)]
 /// struct Order {
 ///     #[validate(one_of(Plan::Free, Plan::Pro))]
 ///     plan: Plan,
@@ -92,7 +92,13 @@ macro_rules! by_text {
     )*};
 }
 
-by_text!(str, String, core::net::IpAddr, core::net::Ipv4Addr, core::net::Ipv6Addr);
+by_text!(
+    str,
+    String,
+    core::net::IpAddr,
+    core::net::Ipv4Addr,
+    core::net::Ipv6Addr
+);
 
 /// A value that a `T` is compared with.
 #[diagnostic::on_unimplemented(
@@ -105,14 +111,14 @@ pub trait Expected<T: ?Sized> {
     fn expected(&self) -> &T;
 }
 
-impl<T: Choice> Expected<T> for T {
+impl<T> Expected<T> for T {
     #[inline(always)]
     fn expected(&self) -> &T {
         self
     }
 }
 
-impl<T: Choice + ?Sized> Expected<T> for &T {
+impl<T: ?Sized> Expected<T> for &T {
     #[inline(always)]
     fn expected(&self) -> &T {
         self
@@ -133,13 +139,13 @@ impl Expected<str> for &String {
     }
 }
 
-/// One value to compare with, or a list of them.
+/// One value to compare with, or a list of them: an array, a slice, a `Vec`.
 #[diagnostic::on_unimplemented(
-    message = "this rule compares with values, and a `{Self}` is neither a value nor a list",
-    label = "neither a value nor an array or a slice of values",
-    note = "for a type of your own, implement `validation::rules::Choice`"
+    message = "this rule compares with values and shows them in its message, and this is a `{Self}`",
+    label = "a `{Self}` is neither a value that can be shown nor a list of such",
+    note = "for a type of your own, implement `validation::rules::Choice`: `fn to_value(&self) -> validation::Value`"
 )]
-pub trait List {
+pub trait Values {
     /// It has no value, and is known not to have one when the program is compiled.
     const EMPTY: bool = false;
     /// Going through it takes a few comparisons.
@@ -153,7 +159,7 @@ pub trait List {
     label = "a `{Self}` is neither a `{T}` nor a list of them",
     note = "write values of the field's type, one by one or as an array or a slice"
 )]
-pub trait Choices<T: ?Sized>: List {
+pub trait Choices<T: ?Sized>: Values {
     /// Whether the test holds for one of them.
     fn any(&self, test: impl FnMut(&T) -> bool) -> bool;
 
@@ -176,14 +182,14 @@ const FEW: usize = 8;
 
 macro_rules! lists {
     ($([$($generics:tt)*] $type:ty $(, $length:ident)?;)*) => {$(
-        impl<E, $($generics)*> List for $type {
+        impl<E: Values, $($generics)*> Values for $type {
             $(
                 const EMPTY: bool = $length == 0;
                 const FEW: bool = $length <= FEW;
             )?
         }
 
-        impl<T: ?Sized, E: Expected<T>, $($generics)*> Choices<T> for $type {
+        impl<T: ?Sized, E: Values + Expected<T>, $($generics)*> Choices<T> for $type {
             #[inline(always)]
             fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
                 self.iter().any(|value| test(value.expected()))
@@ -200,7 +206,7 @@ lists! {
     [] &Vec<E>;
 }
 
-impl<T: Choice> List for T {
+impl<T: Choice> Values for T {
     const FEW: bool = true;
 }
 
@@ -224,10 +230,10 @@ macro_rules! one_text {
 
 one_text!(&str, String, &String);
 
-impl List for &str {
+impl Values for &str {
     const FEW: bool = true;
 }
 
-impl List for &String {
+impl Values for &String {
     const FEW: bool = true;
 }

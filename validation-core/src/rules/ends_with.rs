@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Upload {
 //!     #[validate(ends_with(".png", ".jpg"))]
 //!     name: String,
@@ -22,8 +22,7 @@ use crate::{
     value::Value,
 };
 
-static ENDS_WITH: Code =
-    Code::new("ends_with", "End with { $value }.").params(&["value"]);
+static ENDS_WITH: Code = Code::new("ends_with", "End with { $value }.").params(&["value"]);
 
 static NOT_ENDS_WITH: Code =
     Code::new("not_ends_with", "End with something other than { $value }.").params(&["value"]);
@@ -47,8 +46,9 @@ pub struct EndsWith<L> {
 ///
 /// # Errors
 /// `ends_with` (`value`: one text, or a list).
+#[track_caller]
 pub const fn ends_with<L: Choices<str>>(ends: L) -> EndsWith<L> {
-    const { assert!(!L::EMPTY, "`ends_with` needs at least one text") };
+    assert!(!L::EMPTY, "`ends_with` needs at least one text");
     EndsWith { ends, wanted: true }
 }
 
@@ -61,16 +61,24 @@ pub const fn ends_with<L: Choices<str>>(ends: L) -> EndsWith<L> {
 ///
 /// # Errors
 /// `not_ends_with` (`value`: one text, or a list).
+#[track_caller]
 pub const fn not_ends_with<L: Choices<str>>(ends: L) -> EndsWith<L> {
-    const { assert!(!L::EMPTY, "`not_ends_with` needs at least one text") };
-    EndsWith { ends, wanted: false }
+    assert!(!L::EMPTY, "`not_ends_with` needs at least one text");
+    EndsWith {
+        ends,
+        wanted: false,
+    }
 }
 
 impl<L: Choices<str>> EndsWith<L> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted { &ENDS_WITH } else { &NOT_ENDS_WITH };
+        let code = if self.wanted {
+            &ENDS_WITH
+        } else {
+            &NOT_ENDS_WITH
+        };
         let mut ends = self.ends.to_values();
         let value = match ends.pop() {
             Some(only) if ends.is_empty() => only,
@@ -87,12 +95,20 @@ impl<T: Text + ?Sized, L: Choices<str>> Rule<T> for EndsWith<L> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(self.error()) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let ends = self.ends.to_values();
-        tell(if self.wanted { Fact::EndsWith(ends) } else { Fact::NotEndsWith(ends) });
+        tell(if self.wanted {
+            Fact::EndsWith(ends)
+        } else {
+            Fact::NotEndsWith(ends)
+        });
     }
 
     #[inline(always)]
@@ -109,16 +125,32 @@ mod tests {
 
     #[test]
     fn the_end_decides() {
-        for (text, ends) in [("a.png", true), ("a.jpg", true), ("a.PNG", false), ("", false)] {
-            assert_eq!(ends_with(&[".png", ".jpg"]).check(text).is_ok(), ends, "{text}");
-            assert_eq!(not_ends_with(&[".png", ".jpg"]).check(text).is_err(), ends, "{text}");
+        for (text, ends) in [
+            ("a.png", true),
+            ("a.jpg", true),
+            ("a.PNG", false),
+            ("", false),
+        ] {
+            assert_eq!(
+                ends_with(&[".png", ".jpg"]).check(text).is_ok(),
+                ends,
+                "{text}"
+            );
+            assert_eq!(
+                not_ends_with(&[".png", ".jpg"]).check(text).is_err(),
+                ends,
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn an_error_says_what_the_text_may_end_with() {
         let value = |error: crate::ValidationError| error.params().get("value").cloned();
-        assert_eq!(value(ends_with(".png").check("a").unwrap_err()), Some(".png".into()));
+        assert_eq!(
+            value(ends_with(".png").check("a").unwrap_err()),
+            Some(".png".into())
+        );
         let error = not_ends_with([".", "/"]).check("a/").unwrap_err();
         assert_eq!(error.code(), "not_ends_with");
         assert_eq!(value(error), Some([".", "/"].into()));

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Removal {
 //!     #[validate(equal("delete my account"))]
 //!     confirmation: String,
@@ -82,7 +82,11 @@ impl<T: Choice + ?Sized, E: Expected<T>> Rule<T> for Equal<E> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(error(&EQUAL, self.expected.expected())) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(error(&EQUAL, self.expected.expected()))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
@@ -153,8 +157,14 @@ mod tests {
     #[test]
     fn an_error_says_what_was_expected() {
         let error = equal(5).check(&6u8).unwrap_err();
-        assert_eq!((error.code(), error.params().get("expected")), ("equal", Some(&5u8.into())));
+        assert_eq!(
+            (error.code(), error.params().get("expected")),
+            ("equal", Some(&5u8.into()))
+        );
         let error = not_equal("a").check("a").unwrap_err();
-        assert_eq!((error.code(), error.params().get("expected")), ("not_equal", Some(&"a".into())));
+        assert_eq!(
+            (error.code(), error.params().get("expected")),
+            ("not_equal", Some(&"a".into()))
+        );
     }
 }

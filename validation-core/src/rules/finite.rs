@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Reading {
 //!     #[validate(finite)]
 //!     degrees: f64,
@@ -66,7 +66,11 @@ impl<T: Float + ?Sized> Rule<T> for Finite {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if value.is_finite() { Ok(()) } else { Err(ValidationError::of(&FINITE)) }
+        if value.is_finite() {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&FINITE))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {

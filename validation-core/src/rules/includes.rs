@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Template {
 //!     #[validate(includes("{link}"), not_includes("<script"))]
 //!     body: String,
@@ -49,14 +49,21 @@ pub const fn includes<E: Expected<str>>(part: E) -> Includes<E> {
 /// # Errors
 /// `not_includes` (`value`).
 pub const fn not_includes<E: Expected<str>>(part: E) -> Includes<E> {
-    Includes { part, wanted: false }
+    Includes {
+        part,
+        wanted: false,
+    }
 }
 
 impl<E: Expected<str>> Includes<E> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted { &INCLUDES } else { &NOT_INCLUDES };
+        let code = if self.wanted {
+            &INCLUDES
+        } else {
+            &NOT_INCLUDES
+        };
         ValidationError::of(code).param("value", self.part.expected().to_value())
     }
 }
@@ -67,12 +74,20 @@ impl<T: Text + ?Sized, E: Expected<str>> Rule<T> for Includes<E> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(self.error()) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let part = self.part.expected().to_value();
-        tell(if self.wanted { Fact::Includes(part) } else { Fact::NotIncludes(part) });
+        tell(if self.wanted {
+            Fact::Includes(part)
+        } else {
+            Fact::NotIncludes(part)
+        });
     }
 
     #[inline(always)]
@@ -98,7 +113,10 @@ mod tests {
     #[test]
     fn an_error_says_which_part() {
         let error = not_includes("@").check("a@b").unwrap_err();
-        assert_eq!((error.code(), error.params().get("value")), ("not_includes", Some(&"@".into())));
+        assert_eq!(
+            (error.code(), error.params().get("value")),
+            ("not_includes", Some(&"@".into()))
+        );
         assert_eq!(includes("@").check("").unwrap_err().code(), "includes");
     }
 }

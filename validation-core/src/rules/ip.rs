@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Host {
 //!     #[validate(ip)]
 //!     address: String,
@@ -50,7 +50,9 @@ enum Version {
 /// # Errors
 /// `ip`.
 pub const fn ip() -> Ip {
-    Ip { version: Version::Any }
+    Ip {
+        version: Version::Any,
+    }
 }
 
 /// Text is an IPv4 address: four numbers from 0 to 255.
@@ -60,7 +62,9 @@ pub const fn ip() -> Ip {
 /// # Errors
 /// `ipv4`.
 pub const fn ipv4() -> Ip {
-    Ip { version: Version::V4 }
+    Ip {
+        version: Version::V4,
+    }
 }
 
 /// Text is an IPv6 address, in any form of RFC 4291.
@@ -70,7 +74,9 @@ pub const fn ipv4() -> Ip {
 /// # Errors
 /// `ipv6`.
 pub const fn ipv6() -> Ip {
-    Ip { version: Version::V6 }
+    Ip {
+        version: Version::V6,
+    }
 }
 
 impl Ip {
@@ -89,11 +95,18 @@ impl<T: Text + ?Sized> Rule<T> for Ip {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(self.code())) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(self.code()))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Format { name: self.code().name(), dialect: "" });
+        tell(Fact::Format {
+            name: self.code().name(),
+            dialect: "",
+        });
     }
 
     #[inline(always)]

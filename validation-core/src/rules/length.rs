@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Article {
 //!     #[validate(length(min = 3, max = 80))]
 //!     title: String,
@@ -25,7 +25,9 @@
 //! assert!(errors.has("title", "min_length"));
 //! ```
 
-use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
+mod measured;
+
+pub use self::measured::Measured;
 
 use crate::{
     code::Code,
@@ -34,7 +36,6 @@ use crate::{
     pattern::Slot,
     report::Report,
     rule::Rule,
-    scan::length as scan,
 };
 
 static MIN_LENGTH: Code = Code::new(
@@ -133,29 +134,14 @@ static EXACT_ITEMS: Code = Code::new(
     }",
 );
 
-pub(super) const CODES: &[&Code] =
-    &[&MIN_LENGTH, &MAX_LENGTH, &EXACT_LENGTH, &MIN_ITEMS, &MAX_ITEMS, &EXACT_ITEMS];
-
-/// A value that has a length: text, or a collection.
-#[diagnostic::on_unimplemented(
-    message = "`length` checks text and collections, and this is a `{Self}`",
-    label = "a `{Self}` has no length",
-    note = "implement `validation::rules::Measured` for it; for the size of a number, write `range`"
-)]
-pub trait Measured {
-    /// Whether it is text, whose errors speak of characters, or a collection, whose errors speak of items.
-    const TEXT: bool;
-
-    /// Its length; collections have no units.
-    fn length(&self, unit: Unit) -> usize;
-
-    /// Whether its length lies within bounds; text often tells without being counted.
-    #[inline]
-    fn length_between(&self, min: usize, max: usize, unit: Unit) -> bool {
-        let length = self.length(unit);
-        length >= min && length <= max
-    }
-}
+pub(super) const CODES: &[&Code] = &[
+    &MIN_LENGTH,
+    &MAX_LENGTH,
+    &EXACT_LENGTH,
+    &MIN_ITEMS,
+    &MAX_ITEMS,
+    &EXACT_ITEMS,
+];
 
 /// The rule that [`length`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -178,7 +164,12 @@ pub struct Length {
 /// `actual`), with `unit` where it is not `chars`. On collections, `min_items`, `max_items` and
 /// `exact_items`, with the same params.
 pub const fn length() -> Length {
-    Length { min: 0, max: usize::MAX, exact: false, unit: Unit::Chars }
+    Length {
+        min: 0,
+        max: usize::MAX,
+        exact: false,
+        unit: Unit::Chars,
+    }
 }
 
 impl Length {
@@ -217,14 +208,22 @@ impl Length {
 
     #[track_caller]
     const fn consistent(self) -> Self {
-        assert!(!self.exact, "`equal` says it all: leave out `min` and `max`");
-        assert!(self.min <= self.max, "`max` is below `min`: no value can pass");
+        assert!(
+            !self.exact,
+            "`equal` says it all: leave out `min` and `max`"
+        );
+        assert!(
+            self.min <= self.max,
+            "`max` is below `min`: no value can pass"
+        );
         self
     }
 
     fn error(&self, actual: usize, text: bool) -> ValidationError {
         let (of_text, of_items, bound, name) = match self {
-            Length { exact: true, min, .. } => (&EXACT_LENGTH, &EXACT_ITEMS, *min, "equal"),
+            Length {
+                exact: true, min, ..
+            } => (&EXACT_LENGTH, &EXACT_ITEMS, *min, "equal"),
             Length { min, .. } if actual < *min => (&MIN_LENGTH, &MIN_ITEMS, *min, "min"),
             Length { max, .. } => (&MAX_LENGTH, &MAX_ITEMS, *max, "max"),
         };
@@ -254,7 +253,9 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
     }
 
     fn report(&self, value: &T, report: &mut Report<'_>) {
-        let Err(error) = Rule::<T>::check(self, value) else { return };
+        let Err(error) = Rule::<T>::check(self, value) else {
+            return;
+        };
         report.add(error);
         if !T::TEXT && value.length(self.unit) > self.max {
             report.skip_items();
@@ -264,10 +265,18 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let Length { min, max, unit, .. } = *self;
         if min > 0 {
-            tell(if T::TEXT { Fact::MinLength(min, unit) } else { Fact::MinItems(min) });
+            tell(if T::TEXT {
+                Fact::MinLength(min, unit)
+            } else {
+                Fact::MinItems(min)
+            });
         }
         if max < usize::MAX {
-            tell(if T::TEXT { Fact::MaxLength(max, unit) } else { Fact::MaxItems(max) });
+            tell(if T::TEXT {
+                Fact::MaxLength(max, unit)
+            } else {
+                Fact::MaxItems(max)
+            });
         }
     }
 
@@ -275,61 +284,6 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
         value.length_between(self.min, self.max, self.unit)
     }
-}
-
-fn count(text: &str, unit: Unit) -> usize {
-    match unit {
-        Unit::Chars => scan::chars(text),
-        Unit::Bytes => text.len(),
-        Unit::Utf16 => scan::utf16(text),
-        #[cfg(feature = "graphemes")]
-        Unit::Graphemes => scan::graphemes(text),
-    }
-}
-
-impl Measured for str {
-    const TEXT: bool = true;
-
-    #[inline]
-    fn length(&self, unit: Unit) -> usize {
-        count(self, unit)
-    }
-
-    #[inline(always)]
-    fn length_between(&self, min: usize, max: usize, unit: Unit) -> bool {
-        match unit {
-            Unit::Chars => scan::chars_between(self, min, max),
-            unit => (min..=max).contains(&count(self, unit)),
-        }
-    }
-}
-
-macro_rules! collections {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> Measured for $type {
-            const TEXT: bool = false;
-
-            #[inline(always)]
-            fn length(&self, _: Unit) -> usize {
-                self.len()
-            }
-        }
-    )*};
-}
-
-collections! {
-    [T] [T];
-    [T] VecDeque<T>;
-    [T] LinkedList<T>;
-    [T] BinaryHeap<T>;
-    [T] BTreeSet<T>;
-    [K, V] BTreeMap<K, V>;
-}
-
-#[cfg(feature = "std")]
-collections! {
-    [T, S] std::collections::HashSet<T, S>;
-    [K, V, S] std::collections::HashMap<K, V, S>;
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Booking {
 //!     #[validate(multiple_of(5))]
 //!     seats: u32,
@@ -114,7 +114,9 @@ impl<N: Multiple> MultipleOf<N> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let offset = self.offset.map_or(Value::Int(0), |offset| offset.to_value());
+        let offset = self
+            .offset
+            .map_or(Value::Int(0), |offset| offset.to_value());
         ValidationError::with(&STEP_SIZE, [Some(self.step.to_value()), Some(offset)])
     }
 }
@@ -126,12 +128,19 @@ impl<N: Multiple> Rule<N> for MultipleOf<N> {
 
     #[inline]
     fn check(&self, value: &N) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(self.error()) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let offset = self.offset.map(|offset| offset.to_value());
-        tell(Fact::MultipleOf { step: self.step.to_value(), offset });
+        tell(Fact::MultipleOf {
+            step: self.step.to_value(),
+            offset,
+        });
     }
 
     #[inline(always)]

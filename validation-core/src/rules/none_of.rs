@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct SignUp {
 //!     #[validate(none_of("admin", "root"))]
 //!     user_name: String,
@@ -13,7 +13,7 @@
 //! assert!(errors.has("user_name", "reserved"));
 //! ```
 
-use super::choices::{Choice, Choices, List};
+use super::choices::{Choice, Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static RESERVED: Code = Code::new("reserved", "This one is reserved; choose another.");
@@ -37,8 +37,9 @@ pub struct NoneOf<L> {
 ///
 /// # Errors
 /// `reserved`.
-pub const fn none_of<L: List>(reserved: L) -> NoneOf<L> {
-    const { assert!(!L::EMPTY, "`none_of` needs at least one value") };
+#[track_caller]
+pub const fn none_of<L: Values>(reserved: L) -> NoneOf<L> {
+    assert!(!L::EMPTY, "`none_of` needs at least one value");
     NoneOf { reserved }
 }
 
@@ -49,7 +50,11 @@ impl<T: Choice + ?Sized, L: Choices<T>> Rule<T> for NoneOf<L> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&RESERVED)) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&RESERVED))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
@@ -69,8 +74,17 @@ mod tests {
 
     #[test]
     fn reserved_values_are_refused() {
-        for (value, passes) in [("admin", false), ("root", false), ("Root", true), ("", true)] {
-            assert_eq!(none_of(&["admin", "root"]).check(value).is_ok(), passes, "{value}");
+        for (value, passes) in [
+            ("admin", false),
+            ("root", false),
+            ("Root", true),
+            ("", true),
+        ] {
+            assert_eq!(
+                none_of(&["admin", "root"]).check(value).is_ok(),
+                passes,
+                "{value}"
+            );
         }
         assert!(none_of("admin").check("admin").is_err());
         assert!(none_of(13).check(&13u32).is_err());

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Comment {
 //!     #[validate(not_blank)]
 //!     text: String,
@@ -44,7 +44,11 @@ impl<T: Text + ?Sized> Rule<T> for NotBlank {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&BLANK)) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&BLANK))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {

@@ -5,7 +5,7 @@
 //!
 //! const PLANS: [&str; 2] = ["free", "pro"];
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Order {
 //!     #[validate(one_of(PLANS))]
 //!     plan: String,
@@ -18,7 +18,7 @@
 //! assert!(errors.has("months", "invalid_choice"));
 //! ```
 
-use super::choices::{Choice, Choices, List};
+use super::choices::{Choice, Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static INVALID_CHOICE: Code =
@@ -44,8 +44,9 @@ pub struct OneOf<L> {
 ///
 /// # Errors
 /// `invalid_choice` (`choices`).
-pub const fn one_of<L: List>(choices: L) -> OneOf<L> {
-    const { assert!(!L::EMPTY, "`one_of` needs at least one choice") };
+#[track_caller]
+pub const fn one_of<L: Values>(choices: L) -> OneOf<L> {
+    assert!(!L::EMPTY, "`one_of` needs at least one choice");
     OneOf { choices }
 }
 
@@ -103,7 +104,11 @@ mod tests {
         for (value, passes) in [("free", true), ("pro", true), ("Pro", false), ("", false)] {
             assert_eq!(RULE.check(value).is_ok(), passes, "{value}");
             assert_eq!(one_of(SLICE).check(value).is_ok(), passes, "{value}");
-            assert_eq!(one_of(&["free", "pro"]).check(value).is_ok(), passes, "{value}");
+            assert_eq!(
+                one_of(&["free", "pro"]).check(value).is_ok(),
+                passes,
+                "{value}"
+            );
             assert_eq!(one_of(&owned).check(value).is_ok(), passes, "{value}");
         }
         assert!(one_of("free").check("free").is_ok());
@@ -117,7 +122,11 @@ mod tests {
         assert!(one_of(['a', 'b']).check(&'a').is_ok());
         assert!(one_of([0.1, f64::NAN]).check(&f64::NAN).is_err());
         assert!(one_of(&[Plan::Free, Plan::Pro]).check(&Plan::Pro).is_ok());
-        assert!(one_of(&[Plan::Free, Plan::Pro]).check(&Plan::Staff).is_err());
+        assert!(
+            one_of(&[Plan::Free, Plan::Pro])
+                .check(&Plan::Staff)
+                .is_err()
+        );
         assert!(one_of(Plan::Free).check(&Plan::Free).is_ok());
     }
 

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Part {
 //!     #[validate(pattern(r"^[A-Z]{3}-[0-9]{4}$", message = "Enter a number such as ABC-1234."))]
 //!     number: String,
@@ -60,8 +60,15 @@ pub struct Pattern<'a> {
 #[track_caller]
 pub const fn pattern(regex: &str) -> Pattern<'_> {
     let program = Program::compile(regex);
-    assert!(program.supported(), "this expression needs the feature `regex` of `validation`");
-    Pattern { regex, program, inverse: false }
+    assert!(
+        program.supported(),
+        "this expression needs the feature `regex` of `validation`"
+    );
+    Pattern {
+        regex,
+        program,
+        inverse: false,
+    }
 }
 
 impl Pattern<'_> {
@@ -74,10 +81,10 @@ impl Pattern<'_> {
     /// A broken expression matches nothing, and must not let everything pass for that.
     #[inline(never)]
     fn is_sound(&self) -> bool {
+        let sound = self.program.simple();
         #[cfg(feature = "regex")]
-        return self.program.simple() || engine::is_valid(self.regex);
-        #[cfg(not(feature = "regex"))]
-        true
+        let sound = sound || engine::is_valid(self.regex);
+        sound
     }
 }
 
@@ -87,17 +94,28 @@ impl<T: Text + ?Sized> Rule<T> for Pattern<'_> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&PATTERN)) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&PATTERN))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Pattern { regex: String::from(self.regex).into(), inverse: self.inverse });
+        tell(Fact::Pattern {
+            regex: String::from(self.regex).into(),
+            inverse: self.inverse,
+        });
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, slot: Option<&'static Slot>) -> bool {
         let matches = engine::matches(&self.program, self.regex, slot, value.as_text());
-        if self.inverse { !matches && self.is_sound() } else { matches }
+        if self.inverse {
+            !matches && self.is_sound()
+        } else {
+            matches
+        }
     }
 
     /// An error needs no second look at the text, for which there would be no slot.
@@ -136,7 +154,11 @@ mod tests {
         ];
         for (rule, text, matches) in cases {
             assert_eq!(rule.check(text).is_ok(), matches, "{rule:?} {text:?}");
-            assert_eq!(rule.inverse().check(text).is_err(), matches, "{rule:?} {text:?}");
+            assert_eq!(
+                rule.inverse().check(text).is_err(),
+                matches,
+                "{rule:?} {text:?}"
+            );
         }
     }
 
@@ -145,7 +167,11 @@ mod tests {
     fn every_regex_can_be_asked() {
         for (text, matches) in [("cat", true), ("a dog", true), ("cow", false)] {
             assert_eq!(pattern("cat|dog").check(text).is_ok(), matches, "{text}");
-            assert_eq!(pattern("cat|dog").inverse().check(text).is_err(), matches, "{text}");
+            assert_eq!(
+                pattern("cat|dog").inverse().check(text).is_err(),
+                matches,
+                "{text}"
+            );
         }
     }
 

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Measurement {
 //!     #[validate(range(min = 1, max = 500))]
 //!     count: u32,
@@ -21,29 +21,37 @@ use crate::{
     code::Code, error::ValidationError, fact::Fact, ordered::Ordered, pattern::Slot, rule::Rule,
 };
 
-static MIN_VALUE: Code =
-    Code::new("min_value", "Enter { $min } or more (you entered { $actual }).")
-        .params(&["min"])
-        .values(&["actual"])
-        .value_free("Enter { $min } or more.");
+static MIN_VALUE: Code = Code::new(
+    "min_value",
+    "Enter { $min } or more (you entered { $actual }).",
+)
+.params(&["min"])
+.values(&["actual"])
+.value_free("Enter { $min } or more.");
 
-static MAX_VALUE: Code =
-    Code::new("max_value", "Enter { $max } or less (you entered { $actual }).")
-        .params(&["max"])
-        .values(&["actual"])
-        .value_free("Enter { $max } or less.");
+static MAX_VALUE: Code = Code::new(
+    "max_value",
+    "Enter { $max } or less (you entered { $actual }).",
+)
+.params(&["max"])
+.values(&["actual"])
+.value_free("Enter { $max } or less.");
 
-static ABOVE: Code =
-    Code::new("above", "Enter more than { $limit } (you entered { $actual }).")
-        .params(&["limit"])
-        .values(&["actual"])
-        .value_free("Enter more than { $limit }.");
+static ABOVE: Code = Code::new(
+    "above",
+    "Enter more than { $limit } (you entered { $actual }).",
+)
+.params(&["limit"])
+.values(&["actual"])
+.value_free("Enter more than { $limit }.");
 
-static BELOW: Code =
-    Code::new("below", "Enter less than { $limit } (you entered { $actual }).")
-        .params(&["limit"])
-        .values(&["actual"])
-        .value_free("Enter less than { $limit }.");
+static BELOW: Code = Code::new(
+    "below",
+    "Enter less than { $limit } (you entered { $actual }).",
+)
+.params(&["limit"])
+.values(&["actual"])
+.value_free("Enter less than { $limit }.");
 
 pub(super) const CODES: &[&Code] = &[&MIN_VALUE, &MAX_VALUE, &ABOVE, &BELOW];
 
@@ -66,11 +74,17 @@ pub struct Range<N> {
 /// # Errors
 /// `min_value` (`min`, `actual`), `max_value` (`max`, `actual`), `above` (`limit`, `actual`), `below`
 /// (`limit`, `actual`); `finite` for NaN, where there is no bound.
-pub const fn range<N: Ordered>() -> Range<N> {
-    Range { min: None, max: None, above: None, below: None }
+pub const fn range<N: Copy>() -> Range<N> {
+    Range {
+        min: None,
+        max: None,
+        above: None,
+        below: None,
+    }
 }
 
-impl<N: Ordered> Range<N> {
+/// The bounds may be of any type, so that a wrong one is told by the rule as a whole, and once.
+impl<N: Copy> Range<N> {
     /// The smallest value accepted.
     pub const fn min(mut self, min: N) -> Self {
         self.min = Some(min);
@@ -94,7 +108,9 @@ impl<N: Ordered> Range<N> {
         self.below = Some(limit);
         self
     }
+}
 
+impl<N: Ordered> Range<N> {
     /// Every comparison is false for NaN, so that it lies in no range; a range without bounds has none
     /// that could fail, and asks whether the value equals itself.
     #[inline(always)]
@@ -135,7 +151,11 @@ impl<N: Ordered> Rule<N> for Range<N> {
 
     #[inline]
     fn check(&self, value: &N) -> Result<(), ValidationError> {
-        if self.holds(value) { Ok(()) } else { Err(self.error(value)) }
+        if self.holds(value) {
+            Ok(())
+        } else {
+            Err(self.error(value))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
@@ -189,11 +209,19 @@ mod tests {
 
     #[test]
     fn nan_lies_in_no_range() {
-        for rule in [range(), range().min(0.0), range().max(0.0), range().above(0.0).below(1.0)] {
+        for rule in [
+            range(),
+            range().min(0.0),
+            range().max(0.0),
+            range().above(0.0).below(1.0),
+        ] {
             assert!(rule.check(&f64::NAN).is_err());
         }
         assert_eq!(code(&range(), f64::NAN).as_deref(), Some("finite"));
-        assert_eq!(code(&range().max(0.0), f64::NAN).as_deref(), Some("max_value"));
+        assert_eq!(
+            code(&range().max(0.0), f64::NAN).as_deref(),
+            Some("max_value")
+        );
         assert!(range().min(0.0).check(&f64::INFINITY).is_ok());
     }
 

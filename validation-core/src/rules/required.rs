@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Order {
 //!     #[validate(required)]
 //!     customer: Option<String>,

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Article {
 //!     #[validate(slug)]
 //!     slug: String,
@@ -41,11 +41,18 @@ impl<T: Text + ?Sized> Rule<T> for Slug {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&SLUG)) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&SLUG))
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Format { name: "slug", dialect: "" });
+        tell(Fact::Format {
+            name: "slug",
+            dialect: "",
+        });
     }
 
     #[inline(always)]
@@ -61,7 +68,13 @@ mod tests {
 
     #[test]
     fn slugs_have_no_other_characters() {
-        for (text, passes) in [("a-b_C1", true), ("-", true), ("", false), ("a b", false), ("ä", false)] {
+        for (text, passes) in [
+            ("a-b_C1", true),
+            ("-", true),
+            ("", false),
+            ("a b", false),
+            ("ä", false),
+        ] {
             assert_eq!(slug().check(text).is_ok(), passes, "{text:?}");
         }
     }

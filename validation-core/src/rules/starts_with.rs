@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Upload {
 //!     #[validate(starts_with("img-", "pic-"))]
 //!     name: String,
@@ -22,11 +22,13 @@ use crate::{
     value::Value,
 };
 
-static STARTS_WITH: Code =
-    Code::new("starts_with", "Start with { $value }.").params(&["value"]);
+static STARTS_WITH: Code = Code::new("starts_with", "Start with { $value }.").params(&["value"]);
 
-static NOT_STARTS_WITH: Code =
-    Code::new("not_starts_with", "Start with something other than { $value }.").params(&["value"]);
+static NOT_STARTS_WITH: Code = Code::new(
+    "not_starts_with",
+    "Start with something other than { $value }.",
+)
+.params(&["value"]);
 
 pub(super) const CODES: &[&Code] = &[&STARTS_WITH, &NOT_STARTS_WITH];
 
@@ -47,9 +49,13 @@ pub struct StartsWith<L> {
 ///
 /// # Errors
 /// `starts_with` (`value`: one text, or a list).
+#[track_caller]
 pub const fn starts_with<L: Choices<str>>(starts: L) -> StartsWith<L> {
-    const { assert!(!L::EMPTY, "`starts_with` needs at least one text") };
-    StartsWith { starts, wanted: true }
+    assert!(!L::EMPTY, "`starts_with` needs at least one text");
+    StartsWith {
+        starts,
+        wanted: true,
+    }
 }
 
 /// Text does not start with this, nor with any of these.
@@ -61,16 +67,24 @@ pub const fn starts_with<L: Choices<str>>(starts: L) -> StartsWith<L> {
 ///
 /// # Errors
 /// `not_starts_with` (`value`: one text, or a list).
+#[track_caller]
 pub const fn not_starts_with<L: Choices<str>>(starts: L) -> StartsWith<L> {
-    const { assert!(!L::EMPTY, "`not_starts_with` needs at least one text") };
-    StartsWith { starts, wanted: false }
+    assert!(!L::EMPTY, "`not_starts_with` needs at least one text");
+    StartsWith {
+        starts,
+        wanted: false,
+    }
 }
 
 impl<L: Choices<str>> StartsWith<L> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted { &STARTS_WITH } else { &NOT_STARTS_WITH };
+        let code = if self.wanted {
+            &STARTS_WITH
+        } else {
+            &NOT_STARTS_WITH
+        };
         let mut starts = self.starts.to_values();
         let value = match starts.pop() {
             Some(only) if starts.is_empty() => only,
@@ -87,12 +101,20 @@ impl<T: Text + ?Sized, L: Choices<str>> Rule<T> for StartsWith<L> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(self.error()) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let starts = self.starts.to_values();
-        tell(if self.wanted { Fact::StartsWith(starts) } else { Fact::NotStartsWith(starts) });
+        tell(if self.wanted {
+            Fact::StartsWith(starts)
+        } else {
+            Fact::NotStartsWith(starts)
+        });
     }
 
     #[inline(always)]
@@ -109,11 +131,20 @@ mod tests {
 
     #[test]
     fn the_start_decides() {
-        let cases = [("http://a", true), ("https://a", true), ("HTTP://a", false), ("", false)];
+        let cases = [
+            ("http://a", true),
+            ("https://a", true),
+            ("HTTP://a", false),
+            ("", false),
+        ];
         for (text, starts) in cases {
             let prefixes = &["http://", "https://"];
             assert_eq!(starts_with(prefixes).check(text).is_ok(), starts, "{text}");
-            assert_eq!(not_starts_with(prefixes).check(text).is_err(), starts, "{text}");
+            assert_eq!(
+                not_starts_with(prefixes).check(text).is_err(),
+                starts,
+                "{text}"
+            );
         }
         assert!(starts_with("").check("").is_ok());
     }
@@ -121,7 +152,10 @@ mod tests {
     #[test]
     fn an_error_says_what_the_text_may_start_with() {
         let value = |error: crate::ValidationError| error.params().get("value").cloned();
-        assert_eq!(value(starts_with("+").check("0").unwrap_err()), Some("+".into()));
+        assert_eq!(
+            value(starts_with("+").check("0").unwrap_err()),
+            Some("+".into())
+        );
         let error = not_starts_with(["+", "0"]).check("0").unwrap_err();
         assert_eq!(error.code(), "not_starts_with");
         assert_eq!(value(error), Some(["+", "0"].into()));

@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Order {
 //!     #[validate(unique_items)]
 //!     tags: Vec<String>,
@@ -11,6 +11,7 @@
 //!     lines: Vec<Line>,
 //! }
 //!
+//! #[derive(Debug)]
 //! struct Line {
 //!     sku: String,
 //! }
@@ -40,8 +41,7 @@ use crate::{
     code::Code, error::ValidationError, fact::Fact, items::Items, report::Report, rule::Rule,
 };
 
-static DUPLICATE: Code =
-    Code::new("duplicate", "This repeats item { $first }.").params(&["first"]);
+static DUPLICATE: Code = Code::new("duplicate", "This repeats item { $first }.").params(&["first"]);
 
 pub(super) const CODES: &[&Code] = &[&DUPLICATE];
 

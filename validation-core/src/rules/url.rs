@@ -3,7 +3,7 @@
 //! ```
 //! use validation::Validate;
 //!
-//! #[derive(Validate)]
+//! #[derive(Debug, Validate)]
 //! struct Profile {
 //!     #[validate(url)]
 //!     homepage: String,
@@ -46,7 +46,11 @@ pub struct Url<const N: usize = 2> {
 /// # Errors
 /// `url`.
 pub const fn url() -> Url {
-    Url { schemes: ["http", "https"], userinfo: false, tld: false }
+    Url {
+        schemes: ["http", "https"],
+        userinfo: false,
+        tld: false,
+    }
 }
 
 impl<const N: usize> Url<N> {
@@ -59,10 +63,17 @@ impl<const N: usize> Url<N> {
         assert!(M > 0, "`schemes` needs at least one scheme");
         let mut place = 0;
         while place < M {
-            assert!(is_scheme(schemes[place]), "a scheme is a word such as `https`, without `://`");
+            assert!(
+                is_scheme(schemes[place]),
+                "a scheme is a word such as `https`, without `://`"
+            );
             place += 1;
         }
-        Url { schemes, userinfo: self.userinfo, tld: self.tld }
+        Url {
+            schemes,
+            userinfo: self.userinfo,
+            tld: self.tld,
+        }
     }
 
     /// Accepts a user name and a password before the host: `https://al:secret@example.org`.
@@ -100,22 +111,40 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Url<N> {
 
     #[inline]
     fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) { Ok(()) } else { Err(ValidationError::of(&URL)) }
+        if self.passes(value, None) {
+            Ok(())
+        } else {
+            Err(ValidationError::of(&URL))
+        }
     }
 
     /// Of other schemes and hosts, exporters know nothing.
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        let is_web = self.schemes.iter().all(|scheme| matches!(*scheme, "http" | "https"));
+        let is_web = self
+            .schemes
+            .iter()
+            .all(|scheme| matches!(*scheme, "http" | "https"));
         tell(match (is_web && N == 2, self.userinfo, self.tld) {
-            (true, false, false) => Fact::Format { name: "url", dialect: "web" },
+            (true, false, false) => Fact::Format {
+                name: "url",
+                dialect: "web",
+            },
             _ => Fact::Opaque,
         });
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        let Url { schemes, userinfo, tld } = self;
-        let accepted = scan::url::Url { schemes, userinfo: *userinfo, tld: *tld };
+        let Url {
+            schemes,
+            userinfo,
+            tld,
+        } = self;
+        let accepted = scan::url::Url {
+            schemes,
+            userinfo: *userinfo,
+            tld: *tld,
+        };
         accepted.accepts(value.as_text())
     }
 }
@@ -153,7 +182,12 @@ mod tests {
         const FTP: Url<1> = url().schemes(["ftp"]);
         assert!(FTP.check("ftp://example.org").is_ok());
         assert!(FTP.check("http://example.org").is_err());
-        assert!(url().userinfo().check("http://al:secret@example.org").is_ok());
+        assert!(
+            url()
+                .userinfo()
+                .check("http://al:secret@example.org")
+                .is_ok()
+        );
         for (text, passes) in [
             ("http://example.org", true),
             ("http://localhost", false),

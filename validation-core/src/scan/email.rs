@@ -1,6 +1,6 @@
 //! E-mail addresses.
 
-use super::label::{Labels, is_top_level, labels};
+use super::label::{Labels, is_top_level, labels, run};
 
 /// The longest address that fits into the path of an SMTP command (RFC 5321, erratum 1690).
 const LONGEST: usize = 254;
@@ -50,20 +50,15 @@ pub(crate) fn html(text: &str) -> bool {
 #[inline(always)]
 fn end_of_words(bytes: &[u8]) -> Option<usize> {
     let mut word = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        if WORDS[*byte as usize] {
-            continue;
-        }
-        if at == word {
-            return None;
-        }
-        match byte {
-            b'.' => word = at + 1,
-            b'@' => return Some(at),
+    loop {
+        let end = word + run(&WORDS, &bytes[word..]).len();
+        match bytes.get(end) {
+            _ if end == word => return None,
+            Some(b'.') => word = end + 1,
+            Some(b'@') => return Some(end),
             _ => return None,
         }
     }
-    None
 }
 
 /// Where the last label of a domain begins, if it consists of labels.

@@ -34,35 +34,44 @@ enum Direction {
 
 /// `None` for what is not a name.
 fn direction_of(label: &str) -> Option<Direction> {
-    let lower = || label.chars().flat_map(char::to_lowercase);
     let is_encoded = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
     if is_encoded && label.is_ascii() {
         let spelled = punycode::decode(&label[4..])?;
         return if is_normal(spelled.chars()) { direction(spelled.chars()) } else { None };
     }
     let is_long = label.chars().count() > label::LONGEST;
-    if is_encoded || is_long { None } else { direction(lower()) }
+    if is_encoded || is_long { None } else { direction(label.chars().flat_map(char::to_lowercase)) }
 }
 
-fn direction(chars: impl Iterator<Item = char> + Clone) -> Option<Direction> {
-    let first = chars.clone().next()?;
-    if is_mark(first) || first == '-' || !chars.clone().all(is_of_names) || chars.clone().last() == Some('-') {
-        return None;
+/// One pass over the characters, each beside the one before it.
+fn direction(mut chars: impl Iterator<Item = char>) -> Option<Direction> {
+    let first = chars.next().filter(|first| *first != '-' && is_of_names(*first) && !is_mark(*first))?;
+    let leftward = is_leftward(first);
+    let mut last = first;
+    for char in chars {
+        let turns = leftward != is_leftward(char) && (char.is_alphabetic() || !leftward);
+        if turns || !is_of_names(char) || (last == '-' && is_mark(char)) {
+            return None;
+        }
+        last = char;
     }
-    if !chars.clone().any(is_leftward) {
-        return Some(Direction::Rightward { leads: first.is_alphabetic() });
+    match (last, leftward) {
+        ('-', _) => None,
+        (_, true) => Some(Direction::Leftward),
+        (_, false) => Some(Direction::Rightward { leads: first.is_alphabetic() }),
     }
-    let mixes = chars.clone().any(|char| char.is_alphabetic() && !is_leftward(char));
-    (is_leftward(first) && !mixes).then_some(Direction::Leftward)
 }
 
 /// Whether spelled characters are in the one form of several that the same text can have: in lower
 /// case, composed, and their marks in order (Unicode's normal form C, as far as names need it).
-fn is_normal(chars: impl Iterator<Item = char> + Clone) -> bool {
-    let pairs = chars.clone().zip(chars.clone().skip(1));
-    chars.clone().all(|char| char.to_lowercase().eq([char]))
-        && pairs.clone().all(|(one, next)| !composes(one, next))
-        && pairs.clone().all(|(one, next)| order(next) == 0 || order(one) <= order(next))
+fn is_normal(mut chars: impl Iterator<Item = char>) -> bool {
+    let mut last = '-';
+    chars.all(|char| {
+        let before = core::mem::replace(&mut last, char);
+        char.to_lowercase().eq([char])
+            && !composes(before, char)
+            && (order(char) == 0 || order(before) <= order(char))
+    })
 }
 
 #[cfg(test)]

@@ -14,21 +14,25 @@ pub(super) struct Labels {
 /// Reads labels from the start of a text; `None` if one is none, or is not `accepted`.
 #[inline(always)]
 pub(super) fn labels(bytes: &[u8], accepted: impl Fn(&[u8]) -> bool) -> Option<Labels> {
-    let (mut last, mut end) = (0, bytes.len());
-    for (at, byte) in bytes.iter().enumerate() {
-        if MEMBERS[*byte as usize] {
-            continue;
-        }
-        if *byte != b'.' {
-            end = at;
-            break;
-        }
-        if !is_label(&bytes[last..at]) || !accepted(&bytes[last..at]) {
+    let mut last = 0;
+    loop {
+        let label = run(&MEMBERS, &bytes[last..]);
+        if !is_label(label) || !accepted(label) {
             return None;
         }
-        last = at + 1;
+        let end = last + label.len();
+        if bytes.get(end) != Some(&b'.') {
+            return Some(Labels { last, end });
+        }
+        last = end + 1;
     }
-    (is_label(&bytes[last..end]) && accepted(&bytes[last..end])).then_some(Labels { last, end })
+}
+
+/// The bytes from the start of a text that are all members of a table.
+#[inline(always)]
+pub(super) fn run<'t>(members: &[bool; 256], bytes: &'t [u8]) -> &'t [u8] {
+    let end = bytes.iter().position(|byte| !members[*byte as usize]);
+    &bytes[..end.unwrap_or(bytes.len())]
 }
 
 /// Whether letters, digits and hyphens make a label.

@@ -18,7 +18,7 @@ pub(super) struct Spelled {
 }
 
 impl Spelled {
-    pub(super) fn chars(&self) -> impl Iterator<Item = char> + Clone + '_ {
+    pub(super) fn chars(&self) -> impl Iterator<Item = char> + '_ {
         self.chars.iter().take(self.len).copied()
     }
 

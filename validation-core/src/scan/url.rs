@@ -1,6 +1,6 @@
 //! URLs that lead to a host: the addresses of the web, and others of that form.
 
-use super::label::{Labels, is_top_level, labels};
+use super::label::{Labels, is_top_level, labels, run};
 use super::{idn, ip};
 
 /// The longest domain (RFC 1035, section 2.3.4, without the dot at its end).
@@ -57,19 +57,19 @@ impl Url<'_> {
     /// The scheme, and what follows its `://`.
     #[inline(always)]
     fn split<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        self.schemes.iter().find_map(|scheme| {
-            let (start, rest) = text.split_at_checked(scheme.len())?;
-            let rest = rest.strip_prefix("://")?;
-            start.eq_ignore_ascii_case(scheme).then_some((start, rest))
-        })
+        let end = text.bytes().position(|byte| byte == b':')?;
+        let (start, rest) = text.split_at_checked(end)?;
+        let rest = rest.strip_prefix("://")?;
+        let known = self.schemes.iter().any(|scheme| start.eq_ignore_ascii_case(scheme));
+        known.then_some((start, rest))
     }
 
     /// All that is not a plain domain.
     #[cold]
     #[inline(never)]
     fn accepts_unusual(&self, scheme: &str, rest: &str) -> bool {
-        let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-        let (authority, rest) = rest.split_at(end);
+        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+        let (authority, rest) = rest.split_at(end.unwrap_or(rest.len()));
         let (userinfo, host) = match authority.split_once('@') {
             Some((userinfo, host)) => (Some(userinfo), host),
             None => (None, authority),
@@ -92,16 +92,20 @@ impl Url<'_> {
         if let Some(address) = host.strip_prefix('[') {
             return !self.tld && address.strip_suffix(']').is_some_and(ip::v6);
         }
-        if ip::v4(host) {
-            return !self.tld;
-        }
         let domain = host.strip_suffix('.').unwrap_or(host);
         let (before, last) = domain.rsplit_once('.').unwrap_or(("", domain));
+        if is_number(last.as_bytes()) {
+            return !self.tld && ip::v4(host);
+        }
         domain.len() <= LONGEST_DOMAIN
-            && idn::is_domain(domain)
-            && !is_number(last.as_bytes())
+            && (is_plain(domain) || idn::is_domain(domain))
             && (!self.tld || (!before.is_empty() && is_public(last)))
     }
+}
+
+/// Whether a domain is all labels in plain ASCII.
+fn is_plain(domain: &str) -> bool {
+    labels(domain.as_bytes(), |label| !is_encoded(label)).is_some_and(|labels| labels.end == domain.len())
 }
 
 /// Whether a label is spelled in a special way, most likely `xn--`.
@@ -131,8 +135,19 @@ fn is_port(port: &str) -> bool {
 /// Whether there is no white space, no control character and no backslash.
 #[inline(always)]
 fn is_clean(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\') || is_clean_beyond(text)
+    run(&CLEAN, text.as_bytes()).len() == text.len() || is_clean_beyond(text)
 }
+
+/// The ASCII characters that may stand anywhere.
+static CLEAN: [bool; 256] = {
+    let mut clean = [false; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        clean[byte as usize] = byte != b'\\';
+        byte += 1;
+    }
+    clean
+};
 
 #[cold]
 #[inline(never)]

@@ -19,20 +19,12 @@ pub(super) struct Line {
 
 impl Line {
     pub(super) fn expected(path: &str, code: &str) -> Self {
-        Line {
-            path: Path::from(path),
-            code: code.to_string(),
-            message: None,
-        }
+        Line { path: Path::from(path), code: code.to_string(), message: None }
     }
 
     pub(super) fn found(path: impl Into<Path>, error: &ValidationError) -> Self {
         let message = Some(error.to_string());
-        Line {
-            path: path.into(),
-            code: error.code().to_string(),
-            message,
-        }
+        Line { path: path.into(), code: error.code().to_string(), message }
     }
 
     fn is(&self, other: &Line) -> bool {

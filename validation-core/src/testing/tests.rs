@@ -6,61 +6,34 @@ use crate::error::ValidationError;
 
 fn found() -> ValidationErrors {
     let mut errors = ValidationErrors::new();
-    errors.add_error(
-        "title",
-        ValidationError::new("short").message("Write more."),
-    );
-    errors.add_error(
-        "tags[1]",
-        ValidationError::new("slug").message("Use letters."),
-    );
-    errors.add_error(
-        None,
-        ValidationError::new("order").message("Turn them round."),
-    );
+    errors.add_error("title", ValidationError::new("short").message("Write more."));
+    errors.add_error("tags[1]", ValidationError::new("slug").message("Use letters."));
+    errors.add_error(None, ValidationError::new("order").message("Turn them round."));
     errors
 }
 
 /// What an assertion says when it fails; `None` where it holds.
 fn said(assertion: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
     let panic = catch_unwind(assertion).err()?;
-    Some(
-        *panic
-            .downcast::<String>()
-            .expect("a text with values in it"),
-    )
+    Some(*panic.downcast::<String>().expect("a text with values in it"))
 }
 
 #[test]
 fn the_same_errors_in_the_same_order_hold() {
-    let expected = [
-        ("title", "short"),
-        ("tags[1]", "slug"),
-        ("__all__", "order"),
-    ];
-    assert_errors(found(), &expected);
+    let expected = [("title", "short"), ("tags[1]", "slug"), ("__all__", "order")];
     assert_errors(&found(), &expected);
-    assert_errors(Err::<(), _>(found()), &expected);
-    assert_errors(
-        &Err::<(), _>(Invalid {
-            value: 1,
-            errors: found(),
-        }),
-        &expected,
-    );
+    assert_errors(&found(), &expected);
+    assert_errors(&Err::<(), _>(found()), &expected);
+    assert_errors(&Err::<(), _>(Invalid { value: 1, errors: found() }), &expected);
     assert_errors(&Ok::<_, ValidationErrors>(()), &[]);
-    assert_errors(ValidationErrors::new(), &[]);
+    assert_errors(&ValidationErrors::new(), &[]);
 }
 
 #[test]
 fn a_difference_is_shown_line_by_line() {
     let cases: [(&[(&str, &str)], &str); 4] = [
         (
-            &[
-                ("title", "short"),
-                ("contact", "email"),
-                ("__all__", "order"),
-            ],
+            &[("title", "short"), ("contact", "email"), ("__all__", "order")],
             "\n    title: short\n  - contact: email\n  + tags[1]: slug (Use letters.)\n    __all__: order",
         ),
         (
@@ -72,17 +45,12 @@ fn a_difference_is_shown_line_by_line() {
             "\n  + title: short (Write more.)\n  + tags[1]: slug (Use letters.)\n  + __all__: order (Turn them round.)",
         ),
         (
-            &[
-                ("title", "short"),
-                ("tags[1]", "slug"),
-                ("__all__", "order"),
-                ("__all__", "order"),
-            ],
+            &[("title", "short"), ("tags[1]", "slug"), ("__all__", "order"), ("__all__", "order")],
             "\n    title: short\n    tags[1]: slug\n    __all__: order\n  - __all__: order",
         ),
     ];
     for (expected, lines) in cases {
-        let text = said(|| assert_errors(found(), expected)).expect("it does not hold");
+        let text = said(|| assert_errors(&found(), expected)).expect("it does not hold");
         let head = "the errors are not those expected (- missing, + not expected):";
         assert_eq!(text, [head, lines].concat());
     }
@@ -90,31 +58,31 @@ fn a_difference_is_shown_line_by_line() {
 
 #[test]
 fn errors_that_should_be_there_are_missed() {
-    let text = said(|| assert_errors(Ok::<(), ValidationErrors>(()), &[("title", "short")]));
+    let text = said(|| assert_errors(&Ok::<(), ValidationErrors>(()), &[("title", "short")]));
     let text = text.expect("it does not hold");
     assert!(text.ends_with(":\n  - title: short"), "{text}");
 }
 
 #[test]
 fn one_error_among_others() {
-    assert_has(found(), "tags[1]", "slug");
+    assert_has(&found(), "tags[1]", "slug");
     assert_has(&found(), None, "order");
     assert_eq!(
-        said(|| assert_has(found(), "tags[0]", "slug")).as_deref(),
+        said(|| assert_has(&found(), "tags[0]", "slug")).as_deref(),
         Some(
             "there is no error `slug` at `tags[0]`; found:\n    title: short (Write more.)\n    \
              tags[1]: slug (Use letters.)\n    __all__: order (Turn them round.)"
         ),
     );
     assert_eq!(
-        said(|| assert_has(ValidationErrors::new(), "a", "b")).as_deref(),
+        said(|| assert_has(&ValidationErrors::new(), "a", "b")).as_deref(),
         Some("there is no error `b` at `a`, nor any other"),
     );
 }
 
 #[test]
 fn no_errors() {
-    assert_valid(ValidationErrors::new());
+    assert_valid(&ValidationErrors::new());
     assert_valid(&Ok::<_, ValidationErrors>(1));
     let one = ValidationErrors::from("Closed on Mondays.");
     assert_eq!(

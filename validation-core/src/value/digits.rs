@@ -2,19 +2,23 @@
 
 use core::fmt::{self, Write};
 
+const PAIRS: &str = "\
+    0001020304050607080910111213141516171819\
+    2021222324252627282930313233343536373839\
+    4041424344454647484950515253545556575859\
+    6061626364656667686970717273747576777879\
+    8081828384858687888990919293949596979899";
+
 /// As `write!(out, "{number}")`, in fewer instructions.
-pub(crate) fn write_digits<W: Write + ?Sized>(out: &mut W, mut number: u64) -> fmt::Result {
-    let mut digits = [0; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            break;
-        }
+pub(crate) fn write_digits<W: Write + ?Sized>(out: &mut W, number: u64) -> fmt::Result {
+    let pair = (number % 100) as usize * 2;
+    let mut start = pair;
+    if number >= 100 {
+        write_digits(out, number / 100)?;
+    } else if number < 10 {
+        start += 1;
     }
-    out.write_str(str::from_utf8(&digits[at..]).unwrap_or_default())
+    out.write_str(PAIRS.get(start..pair + 2).unwrap_or_default())
 }
 
 /// The text of a number.
@@ -45,5 +49,22 @@ impl Write for Short {
         room.copy_from_slice(text.as_bytes());
         self.len = end;
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::{String, ToString};
+
+    #[test]
+    fn digits_are_those_of_the_number() {
+        let powers = (0..20).map(|power| 10_u64.pow(power));
+        let near = powers.flat_map(|power| [power - 1, power, power + 7]);
+        for number in near.chain(0..1_000).chain([u64::MAX]) {
+            let mut digits = String::new();
+            write_digits(&mut digits, number).expect("text");
+            assert_eq!(digits, number.to_string());
+        }
     }
 }

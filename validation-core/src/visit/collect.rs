@@ -183,14 +183,14 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     }
 
     #[inline(always)]
-    fn rule<T: ?Sized, R: Rule<T>>(&mut self, rule: &R, slot: &'static Slot, to: Subject<'_, T>) {
+    fn rule<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: &R, slot: &'static Slot) {
         if !self.report.ended {
             rule.apply(to, Some(slot), &mut self.report);
         }
     }
 
     #[inline]
-    fn made<T: ?Sized, R: Rule<T>>(&mut self, rule: Option<&R>, to: Subject<'_, T>) {
+    fn made<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: Option<&R>) {
         if let (Some(rule), false) = (rule, self.report.ended) {
             rule.apply(to, None, &mut self.report);
         }
@@ -328,7 +328,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     }
 
     #[inline]
-    fn together<V, R: ObjectRule<V>>(&mut self, rule: &R, fields: Together, values: V) {
+    fn together<V, R: ObjectRule<V>>(&mut self, values: V, rule: &R, fields: Together) {
         if !rule.passes(&values) && self.may_read(Some(fields.reads())) {
             self.stand(None);
             fields.report(rule, &values, &mut self.report);

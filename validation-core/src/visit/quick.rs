@@ -48,12 +48,12 @@ impl<'c, Cx: ?Sized, const ASK: bool> Visit<'c, Cx> for Quick<ASK> {
     }
 
     #[inline(always)]
-    fn rule<T: ?Sized, R: Rule<T>>(&mut self, rule: &R, slot: &'static Slot, to: Subject<'_, T>) {
+    fn rule<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: &R, slot: &'static Slot) {
         self.yes &= if ASK { rule.accepts(to, Some(slot)) } else { R::CHEAP };
     }
 
     #[inline(always)]
-    fn made<T: ?Sized, R: Rule<T>>(&mut self, _: Option<&R>, _: Subject<'_, T>) {
+    fn made<T: ?Sized, R: Rule<T>>(&mut self, _: Subject<'_, T>, _: Option<&R>) {
         self.yes = false;
     }
 
@@ -133,7 +133,7 @@ impl<'c, Cx: ?Sized, const ASK: bool> Visit<'c, Cx> for Quick<ASK> {
     fn cleaned(&mut self, _: Result<(), impl Into<ValidationErrors>>) {}
 
     #[inline(always)]
-    fn together<V, R: ObjectRule<V>>(&mut self, rule: &R, _: Together, values: V) {
+    fn together<V, R: ObjectRule<V>>(&mut self, values: V, rule: &R, _: Together) {
         self.yes &= if ASK { rule.passes(&values) } else { R::CHEAP };
     }
 

@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, Lit, UnOp, spanned::Spanned};
 
 use super::{Emitter, names, peel::peel};
 use crate::{
-    model::{Cond, Condition, Operand, Reads, Source, Variant},
+    model::{Cond, Condition, Reads, Source, Variant},
     rewrite,
 };
 
@@ -84,25 +84,14 @@ impl Emitter<'_> {
         }
     }
 
-    fn operand(&self, operand: &Operand) -> TokenStream {
-        match operand {
-            Operand::Field { place: Source { tokens, span, .. }, .. } => {
-                let value = quote_spanned!(*span=> ::core::option::Option::Some(&#tokens));
-                let peeled = peel(&value, None, *span);
+    fn operand(&self, Source { tokens, span, .. }: &Source) -> TokenStream {
+        let some = quote_spanned!(*span=> ::core::option::Option::Some);
+        match literal(tokens) {
+            Some(Literal::Text) => quote_spanned!(*span=> #some(#tokens)),
+            Some(Literal::Other) => quote_spanned!(*span=> #some(&#tokens)),
+            None => {
+                let peeled = peel(&quote_spanned!(*span=> #some(&(#tokens))), None, *span);
                 quote_spanned!(*span=> #peeled.value)
-            }
-            Operand::Value(Source { tokens, span, .. }) => {
-                let value = quote_spanned!(*span=> ::core::option::Option::Some(&(#tokens)));
-                match literal(tokens) {
-                    Some(Literal::Text) => {
-                        quote_spanned!(*span=> ::core::option::Option::Some(#tokens))
-                    }
-                    Some(Literal::Other) => value,
-                    None => {
-                        let peeled = peel(&value, None, *span);
-                        quote_spanned!(*span=> #peeled.value)
-                    }
-                }
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Rules made of literals and constants are built once more where `cargo check` evaluates them, so that
 //! one that contradicts itself is an error there too.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Expr;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Expr, GenericParam, Path, ext::IdentExt};
 
 use super::{Emitter, call::Home};
 use crate::model::{Call, Item, Shape, Source, Value};
@@ -21,15 +21,26 @@ impl Emitter<'_> {
         if calls.is_empty() {
             return TokenStream::new();
         }
+        let krate = &self.model.krate;
         quote! {
-            #[allow(overflowing_literals)]
-            const _: () = { #(::core::mem::forget(#calls);)* };
+            #[allow(overflowing_literals, unused_qualifications)]
+            const _: () = {
+                #[allow(unused_imports)]
+                use #krate::__private as __validation;
+                #(#calls;)*
+            };
         }
     }
 
     fn constant(&self, item: &Item, calls: &mut Vec<TokenStream>) {
         match item {
-            Item::Rule(call) if is_constant(call) => calls.push(self.call(call, Home::Rules)),
+            Item::Rule(call) => {
+                if self.is_constant(call) {
+                    let call = self.call(call, Home::Rules);
+                    calls.push(quote!(::core::mem::forget(#call)));
+                }
+                calls.extend(self.template(call));
+            }
             Item::Each(group)
             | Item::Keys(group)
             | Item::Values(group)
@@ -37,47 +48,61 @@ impl Emitter<'_> {
             | Item::On { group, .. } => {
                 group.items.iter().for_each(|item| self.constant(item, calls));
             }
-            Item::Rule(_) | Item::Custom(_) | Item::Nested { .. } => {}
+            Item::Custom(_) | Item::Nested { .. } => {}
         }
     }
-}
 
-/// Whether all arguments are literals and constants, so that their types are known without the field.
-fn is_constant(call: &Call) -> bool {
-    let values = call.methods.iter().flat_map(|method| &method.values);
-    let mut arguments = call.positional.iter().map(is_constant_source).chain(values.map(
-        |value| match value {
-            Value::Word(_) => true,
-            Value::Source(source) => is_constant_source(source),
-        },
-    ));
-    let mut any = false;
-    arguments.by_ref().inspect(|_| any = true).all(|constant| constant) && any
-}
+    /// The message of a built-in rule is held against the params of its codes.
+    fn template(&self, call: &Call) -> Option<TokenStream> {
+        let message = call.authored.message.as_ref().filter(|_| call.builtin)?;
+        let krate = &self.model.krate;
+        let name = call.path.get_ident()?;
+        let name = Ident::new(&name.unraw().to_string(), message.span());
+        Some(quote_spanned! {message.span()=>
+            __validation::check_template(#message, #krate::rules::codes::#name)
+        })
+    }
 
-fn is_constant_source(source: &Source) -> bool {
-    syn::parse2(source.tokens.clone()).is_ok_and(|expr: Expr| is_constant_expr(&expr))
-}
+    /// Whether all arguments are literals and constants, so that their types are known without the field.
+    fn is_constant(&self, call: &Call) -> bool {
+        let values = call.methods.iter().flat_map(|method| &method.values);
+        let is_constant = |source: &Source| {
+            let expr = syn::parse2(source.tokens.clone());
+            expr.is_ok_and(|expr: Expr| self.is_constant_expr(&expr))
+        };
+        let mut arguments = call.positional.iter().map(is_constant).chain(values.map(
+            |value| match value {
+                Value::Word(_) => true,
+                Value::Source(source) => is_constant(source),
+            },
+        ));
+        let mut any = false;
+        arguments.by_ref().inspect(|_| any = true).all(|constant| constant) && any
+    }
 
-fn is_constant_expr(expr: &Expr) -> bool {
-    match expr {
-        Expr::Lit(_) => true,
-        Expr::Unary(unary) => is_constant_expr(&unary.expr),
-        Expr::Reference(reference) => is_constant_expr(&reference.expr),
-        Expr::Array(array) => array.elems.iter().all(is_constant_expr),
-        Expr::Path(path) => match path.path.segments.last() {
-            // `Self::MAX` and `T::MAX` are known to the type alone.
-            Some(last) => {
-                let name = last.ident.to_string();
-                let first = &path.path.segments[0].ident;
-                name.chars().all(|char| !char.is_lowercase())
-                    && name.len() > 1
-                    && path.qself.is_none()
-                    && first != "Self"
-                    && (path.path.segments.len() == 1 || first.to_string().len() > 1)
-            }
-            None => false,
-        },
-        _ => false,
+    fn is_constant_expr(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Lit(_) => true,
+            Expr::Unary(unary) => self.is_constant_expr(&unary.expr),
+            Expr::Reference(reference) => self.is_constant_expr(&reference.expr),
+            Expr::Array(array) => array.elems.iter().all(|elem| self.is_constant_expr(elem)),
+            Expr::Path(path) if path.qself.is_none() => self.is_constant_path(&path.path),
+            _ => false,
+        }
+    }
+
+    /// `MAX`, `Type::MAX`. What belongs to the type, as `Self::MAX` and parameters do, has no meaning
+    /// outside of it.
+    fn is_constant_path(&self, path: &Path) -> bool {
+        let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else {
+            return false;
+        };
+        let belongs_to_type = first.ident == "Self"
+            || self.model.generics.params.iter().any(|parameter| match parameter {
+                GenericParam::Type(parameter) => parameter.ident == first.ident,
+                GenericParam::Const(parameter) => parameter.ident == first.ident,
+                GenericParam::Lifetime(_) => false,
+            });
+        !belongs_to_type && last.ident.to_string().chars().all(|char| !char.is_lowercase())
     }
 }

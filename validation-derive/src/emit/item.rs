@@ -34,11 +34,11 @@ impl Emitter<'_> {
             Item::Rule(call) => self.call_item(place, call),
             Item::Custom(custom) => self.custom(place, custom),
             Item::Nested { with: Some(path), .. } => {
-                let subject = place.subject;
+                let subject = names::at(place.subject, path.span());
                 let slot = self.slot();
                 quote_spanned! {path.span()=>
                     __validation::Visit::rule(
-                        #visitor, &#path, &__VALIDATION_SLOTS[#slot], #subject,
+                        #visitor, #subject, &#path, &__VALIDATION_SLOTS[#slot],
                     );
                 }
             }
@@ -75,10 +75,11 @@ impl Emitter<'_> {
         if call.reads.at_run_time() {
             return self.made(place, &call.reads, &rule, span);
         }
-        let (visitor, subject, slot) = (names::visitor(), place.subject, self.slot());
+        let (visitor, slot) = (names::visitor(), self.slot());
+        let subject = names::at(place.subject, span);
         let rule = quote_spanned!(span=> &const { #rule });
         quote_spanned! {span=>
-            __validation::Visit::rule(#visitor, #rule, &__VALIDATION_SLOTS[#slot], #subject);
+            __validation::Visit::rule(#visitor, #subject, #rule, &__VALIDATION_SLOTS[#slot]);
         }
     }
 
@@ -90,12 +91,13 @@ impl Emitter<'_> {
         rule: &TokenStream,
         span: proc_macro2::Span,
     ) -> TokenStream {
-        let (visitor, subject) = (names::visitor(), place.subject);
+        let visitor = names::visitor();
+        let subject = names::at(place.subject, span);
         let some = quote_spanned!(span=> ::core::option::Option::Some(#rule));
         let made = self.bound(place.variant, reads, &some, span);
         quote_spanned! {span=> {
             let __rule = #made;
-            __validation::Visit::made(#visitor, ::core::option::Option::as_ref(&__rule), #subject);
+            __validation::Visit::made(#visitor, #subject, ::core::option::Option::as_ref(&__rule));
         }}
     }
 
@@ -114,14 +116,16 @@ impl Emitter<'_> {
         if reads.at_run_time() {
             return self.made(place, &reads, &rule, span);
         }
-        let (visitor, subject, slot) = (names::visitor(), place.subject, self.slot());
+        let (visitor, slot) = (names::visitor(), self.slot());
+        let subject = names::at(place.subject, span);
         quote_spanned! {span=>
-            __validation::Visit::rule(#visitor, &#rule, &__VALIDATION_SLOTS[#slot], #subject);
+            __validation::Visit::rule(#visitor, #subject, &#rule, &__VALIDATION_SLOTS[#slot]);
         }
     }
 
     fn nested(&self, place: Place<'_>, span: proc_macro2::Span) -> TokenStream {
-        let (visitor, subject) = (names::visitor(), place.subject);
+        let visitor = names::visitor();
+        let subject = names::at(place.subject, span);
         let nested = if place.flattened {
             quote_spanned!(span=> __validation::Visit::flattened)
         } else {
@@ -139,7 +143,8 @@ impl Emitter<'_> {
     }
 
     fn inside(&self, place: Place<'_>, group: &Group, part: Part) -> TokenStream {
-        let (visitor, subject) = (names::visitor(), place.subject);
+        let visitor = names::visitor();
+        let subject = names::at(place.subject, group.span);
         let (item, seen) = (names::item(), names::item_subject());
         let ty = place.ty.and_then(|ty| peel::part(ty, part));
         let peeled = peel_local(&item, ty);

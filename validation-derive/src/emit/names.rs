@@ -7,6 +7,13 @@ fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
+/// A local where errors about it are to be shown.
+pub(super) fn at(local: &Ident, span: Span) -> Ident {
+    let mut local = local.clone();
+    local.set_span(local.span().located_at(span));
+    local
+}
+
 /// The visitor.
 pub(super) fn visitor() -> Ident {
     local("v")

@@ -100,15 +100,15 @@ impl Emitter<'_> {
         let rule = self.call(call, Home::Object);
         let reads = fields.iter().map(|index| first + index);
         let words = words(&call.authored).map(|words| quote!(.in_words(#words)));
-        let subjects = fields.iter().map(|&index| names::subject(index));
+        let subjects = fields.iter().map(|&index| names::at(&names::subject(index), span));
         let together = quote! {
             const { __validation::Together::new(&__VALIDATION_FIELDS, &[#(#reads),*])#words }
         };
-        let values = quote!((#(#subjects,)*));
+        let values = quote_spanned!(span=> (#(#subjects,)*));
         if !call.reads.at_run_time() {
             let rule = quote_spanned!(span=> &const { #rule });
             return quote_spanned! {span=>
-                __validation::Visit::together(#visitor, #rule, #together, #values);
+                __validation::Visit::together(#visitor, #values, #rule, #together);
             };
         }
         let check = check_static(variant, first, Some(fields), &call.authored, None);
@@ -118,7 +118,7 @@ impl Emitter<'_> {
             #check
             if __validation::Visit::may_check(#visitor, &__CHECK) {
                 if let ::core::option::Option::Some(__rule) = #made {
-                    __validation::Visit::together(#visitor, &__rule, #together, #values);
+                    __validation::Visit::together(#visitor, #values, &__rule, #together);
                 }
             }
         }}

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 /// What rules see of an `Option<&F>`: method resolution on `F` settles it. A type that it does not know
 /// is peeled a layer at a time, so the number of layers that are written is looked up here.
@@ -10,13 +10,15 @@ pub(super) fn peel(value: &TokenStream, ty: Option<&Type>, span: Span) -> TokenS
     if ty.is_some_and(is_number) {
         return quote_spanned!(span=> __validation::Subject::plain(#value));
     }
-    let layers = ty.map_or(1, |ty| layers(ty).max(1));
     let mut peeled = quote_spanned!(span=> (&&&__validation::Peel(#value)).peel());
-    for _ in 1..layers {
-        peeled = quote_spanned!(span=> (&&&__validation::Peel(#peeled.value)).peel());
+    for _ in 1..ty.map_or(HIDDEN, layers) {
+        peeled = quote_spanned!(span=> (&&__validation::Again(#peeled)).peel());
     }
     peeled
 }
+
+/// So many layers may lie behind the name of an alias.
+const HIDDEN: usize = 3;
 
 /// Types of numbers are seen as they are. One of the user's with such a name is, too.
 fn is_number(ty: &Type) -> bool {
@@ -33,17 +35,25 @@ fn layers(ty: &Type) -> usize {
         Type::Reference(reference) => 1 + layers(&reference.elem),
         Type::Paren(paren) => layers(&paren.elem),
         Type::Group(group) => layers(&group.elem),
-        Type::Path(path) => {
-            const LAYERS: [&str; 5] = ["Option", "Box", "Rc", "Arc", "Cow"];
-            match path.path.segments.last() {
-                Some(last) if LAYERS.iter().any(|name| last.ident == name) => {
-                    1 + arguments(&last.arguments).last().map_or(0, |inner| layers(inner))
-                }
-                _ => 0,
-            }
+        Type::Path(path) if is_layer(path) => {
+            let arguments = path.path.segments.last().map(|last| arguments(&last.arguments));
+            1 + arguments.and_then(|inner| inner.last().copied()).map_or(0, layers)
         }
+        Type::Path(path) if is_known(path) => 0,
+        Type::Path(_) | Type::Macro(_) => HIDDEN,
         _ => 0,
     }
+}
+
+fn is_layer(path: &TypePath) -> bool {
+    const LAYERS: [&str; 5] = ["Option", "Box", "Rc", "Arc", "Cow"];
+    path.path.segments.last().is_some_and(|last| LAYERS.iter().any(|name| last.ident == name))
+}
+
+/// Whether nothing can lie behind the name but what rules see at once.
+fn is_known(path: &TypePath) -> bool {
+    const KNOWN: [&str; 3] = ["String", "str", "Vec"];
+    path.path.segments.last().is_some_and(|last| KNOWN.iter().any(|name| last.ident == name))
 }
 
 fn arguments(arguments: &PathArguments) -> Vec<&Type> {
@@ -73,10 +83,10 @@ pub(super) fn part(ty: &Type, part: Part) -> Option<&Type> {
         Type::Array(array) => Some(&array.elem),
         Type::Path(path) => {
             let arguments = arguments(&path.path.segments.last()?.arguments);
-            match (layers(ty), part) {
-                (0, Part::Item | Part::Key) => arguments.first().copied(),
-                (0, Part::Value) => arguments.get(1).copied(),
-                _ => self::part(arguments.last().copied()?, part),
+            match part {
+                _ if is_layer(path) => self::part(arguments.last().copied()?, part),
+                Part::Item | Part::Key => arguments.first().copied(),
+                Part::Value => arguments.get(1).copied(),
             }
         }
         _ => None,

@@ -1,7 +1,6 @@
 //! From what was written to what is meant.
 
-use proc_macro2::Span;
-use syn::{Member, ext::IdentExt, parse_quote, spanned::Spanned};
+use syn::{Member, ext::IdentExt, parse_quote};
 
 use super::{Field, Model, Scope, Shape, Variant, item, object};
 use crate::{
@@ -58,12 +57,10 @@ fn variant(
     let fields = syntax.fields.iter().zip(members).zip(names.fields);
     Variant {
         ident: syntax.syn.map(|variant| variant.ident.clone()),
-        style: syntax.style,
         prefix: names.prefix,
         fields: fields
             .map(|((field, member), wire)| Field {
                 rust: rust_name(syntax, &member),
-                span: span(field),
                 ty: field.syn.ty.clone(),
                 label: field.attrs.label.clone(),
                 messages: field.attrs.messages.clone().unwrap_or_default(),
@@ -82,12 +79,4 @@ fn rust_name(variant: &syntax::Variant<'_>, member: &Member) -> String {
         Some(variant) => format!("{}-{}", variant.ident.unraw(), name_of(member)),
         None => name_of(member),
     }
-}
-
-fn span(field: &syntax::Field<'_>) -> Span {
-    field
-        .syn
-        .ident
-        .as_ref()
-        .map_or_else(|| field.syn.ty.span(), syn::Ident::span)
 }

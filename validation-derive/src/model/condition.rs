@@ -2,7 +2,7 @@
 
 use syn::{BinOp, Expr, ExprBinary, UnOp, spanned::Spanned};
 
-use super::{Cond, Condition, Operand, Reads, Scope, Source};
+use super::{Cond, Condition, Reads, Scope, Source};
 use crate::rewrite::rewrite;
 
 /// Builds the condition of a `check` or `when`.
@@ -56,17 +56,8 @@ impl Reader<'_> {
         }
     }
 
-    fn operand(&mut self, expr: &Expr) -> Operand {
-        let expr = peel(expr);
-        let place = self.source(expr);
-        match (field_depth(expr), place.reads.fields.as_slice()) {
-            (Some(depth), &[index]) => Operand::Field {
-                index,
-                bare: depth == 1,
-                place,
-            },
-            _ => Operand::Value(place),
-        }
+    fn operand(&mut self, expr: &Expr) -> Source {
+        self.source(peel(expr))
     }
 
     fn source(&mut self, expr: &Expr) -> Source {
@@ -95,15 +86,6 @@ fn compares(op: &BinOp) -> bool {
 fn is_none(expr: &Expr) -> bool {
     matches!(peel(expr), Expr::Path(path)
         if path.path.segments.last().is_some_and(|last| last.ident == "None"))
-}
-
-/// How many fields down from `self` a place lies, if it is one.
-fn field_depth(expr: &Expr) -> Option<usize> {
-    match peel(expr) {
-        Expr::Field(field) => Some(field_depth(&field.base)? + 1),
-        Expr::Path(path) if path.path.is_ident("self") => Some(0),
-        _ => None,
-    }
 }
 
 /// Literals, constants, and fields of `self` or `cx`.

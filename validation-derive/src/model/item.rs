@@ -16,18 +16,12 @@ fn item(scope: &Scope<'_>, item: &syntax::Item) -> Item {
     use syntax::Item as Written;
     match item {
         Written::Call(call) => Item::Rule(self::call(scope, call)),
-        Written::Custom {
-            word,
-            rule,
-            cx,
-            authored,
-        } => {
+        Written::Custom { rule, cx, authored, .. } => {
             cx.iter().for_each(|cx| scope.context(cx));
             Item::Custom(Custom {
                 rule: rewrite(scope, rule),
                 takes_cx: cx.is_some(),
                 authored: authored.clone(),
-                span: word.span(),
             })
         }
         Written::Nested { word, with } => Item::Nested {

@@ -122,7 +122,6 @@ fn refuse_unknown(cx: &Ctxt, named: &[Member], scopes: &[Scope<'_>]) {
 fn rule(scope: &Scope<'_>, rule: &syntax::ObjectRule) -> ObjectRule {
     match rule {
         syntax::ObjectRule::Check {
-            word,
             condition,
             authored,
             field,
@@ -130,12 +129,10 @@ fn rule(scope: &Scope<'_>, rule: &syntax::ObjectRule) -> ObjectRule {
             condition: condition::build(scope, condition),
             authored: authored.clone(),
             field: field.as_ref().and_then(|field| scope.index(field)),
-            span: word.span(),
         },
-        syntax::ObjectRule::Clean { word, path, reads } => ObjectRule::Clean {
+        syntax::ObjectRule::Clean { path, reads } => ObjectRule::Clean {
             path: path.clone(),
             reads: reads.as_ref().map(|reads| indexes(scope, reads)),
-            span: word.span(),
         },
         syntax::ObjectRule::Call(call) => {
             let (fields, call) = fields_rule(scope, call);

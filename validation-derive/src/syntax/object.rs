@@ -116,7 +116,6 @@ fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
         _ => Err(part.error("`check` takes one condition, then `code`, `message` and `field`")),
     });
     Ok(ObjectRule::Check {
-        word,
         condition,
         authored,
         field,
@@ -146,7 +145,7 @@ fn clean(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
             _ => Err(part.error("`clean` takes one function, then `reads(a, b)`")),
         }
     });
-    Ok(ObjectRule::Clean { word, path, reads })
+    Ok(ObjectRule::Clean { path, reads })
 }
 
 /// `(a, b)` behind `reads`

@@ -74,7 +74,7 @@ pub(super) fn is_of_names(char: char) -> bool {
     }
     let script = SCRIPTS.partition_point(|(_, last)| *last < char);
     SCRIPTS.get(script).is_some_and(|(first, _)| *first <= char)
-        && (char.is_alphabetic() || is_mark(char))
+        && (char.is_alphabetic() || order(char) > 0 || is_sign(char))
 }
 
 /// Whether the character is of a script that is read from the right.
@@ -82,7 +82,12 @@ pub(super) fn is_leftward(char: char) -> bool {
     matches!(char, '\u{5d0}'..='\u{6d3}')
 }
 
-/// Whether the character is a mark on the one before it, or, in a few cases, a rare letter among them.
+/// Whether the character is one of the marks that are not alphabetic and stay in place.
+fn is_sign(char: char) -> bool {
+    matches!(char, '\u{e47}' | '\u{e4c}' | '\u{e4e}' | '\u{ecc}' | '\u{17c9}'..='\u{17d1}')
+}
+
+/// Whether a character of names is a mark on the one before it; a few rare letters among them count too.
 pub(super) fn is_mark(char: char) -> bool {
     matches!(char,
         '\u{900}'..='\u{903}' | '\u{93a}'..='\u{957}' | '\u{962}'..='\u{963}'
@@ -118,8 +123,12 @@ pub(super) fn order(char: char) -> u8 {
     }
 }
 
-/// Whether Unicode has one character for the two.
+/// Whether Unicode has one character for the two, or might have one for the next and a letter before.
 pub(super) fn composes(one: char, next: char) -> bool {
+    // These compose across other marks.
+    if matches!(next, '\u{c56}' | '\u{dca}') && order(one) > 0 {
+        return true;
+    }
     matches!(
         (one, next),
         ('\u{928}' | '\u{930}' | '\u{933}', '\u{93c}')

@@ -1,7 +1,7 @@
 //! Wire names and catalogue names: what serde reads is what a path says.
 
 use super::model;
-use crate::model::{Field, Style, Variant, Wire};
+use crate::model::{Field, Variant, Wire};
 
 /// Every field as its path.
 fn paths(item: &str) -> Vec<String> {
@@ -150,25 +150,5 @@ fn catalogue_names_are_those_of_rust() {
     assert_eq!(
         rust("enum E { Card { number: u8 }, Cash(u8) }"),
         ["Card-number", "Cash-0"]
-    );
-}
-
-#[test]
-fn styles() {
-    let model = model("enum E { A { a: u8 }, B(u8), C, D {}, E() }");
-    let styles: Vec<_> = model
-        .variants()
-        .iter()
-        .map(|variant| variant.style)
-        .collect();
-    assert_eq!(
-        styles,
-        [
-            Style::Named,
-            Style::Tuple,
-            Style::Unit,
-            Style::Named,
-            Style::Tuple
-        ]
     );
 }
