@@ -1,4 +1,5 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(all(feature = "derive", feature = "json"), doc = include_str!("../README.md"))]
+#![cfg_attr(not(all(feature = "derive", feature = "json")), doc = "Django-like validation.")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -8,7 +8,11 @@ use validation::{
 };
 
 fn even(value: &i64) -> Result<(), ValidationError> {
-    if value % 2 == 0 { Ok(()) } else { Err(ValidationError::new("even").message("Enter an even number.")) }
+    if value % 2 == 0 {
+        Ok(())
+    } else {
+        Err(ValidationError::new("even").message("Enter an even number."))
+    }
 }
 
 struct Even;
@@ -131,7 +135,8 @@ fn everything_that_is_an_error() {
         no_errors: u8,
     }
 
-    let errors = Form { flat: 1, deep: 1, reworded: 1, no_errors: 1 }.full_clean().map(drop).unwrap_err();
+    let errors =
+        Form { flat: 1, deep: 1, reworded: 1, no_errors: 1 }.full_clean().map(drop).unwrap_err();
     let expected = [
         ("flat", "invalid"),
         ("flat", "invalid"),
@@ -208,8 +213,16 @@ fn what_functions_see() {
         .iter()
         .map(|(path, error)| format!("{path}={}", error.params().get("value").unwrap()))
         .collect();
-    let expected =
-        ["string=a", "deep=b", "vec=1", "array=1, 2", "map=0", "own=7", "own_deep=8", "own_items[1]=9"];
+    let expected = [
+        "string=a",
+        "deep=b",
+        "vec=1",
+        "array=1, 2",
+        "map=0",
+        "own=7",
+        "own_deep=8",
+        "own_items[1]=9",
+    ];
     assert_eq!(seen, expected);
 }
 
@@ -244,8 +257,8 @@ fn functions_that_ask_the_context() {
         ("items[1]", "invalid"),
         ("value", "max_value"),
     ];
-    assert_errors(form.full_clean_with(&Limits { most: 5 }), &expected);
-    assert_valid(form.full_clean_with(&Limits { most: 7 }));
+    assert_errors(&form.full_clean_with(&Limits { most: 5 }), &expected);
+    assert_valid(&form.full_clean_with(&Limits { most: 7 }));
 }
 
 /// A rule may report several errors, each at its place.
@@ -274,6 +287,5 @@ fn a_rule_that_reports() {
     }
 
     let form = Form { numbers: vec![1, 2, 3] };
-    assert_errors(form.full_clean(), &[("numbers[0]", "odd"), ("numbers[2]", "odd")]);
+    assert_errors(&form.full_clean(), &[("numbers[0]", "odd"), ("numbers[2]", "odd")]);
 }
-

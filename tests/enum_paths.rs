@@ -62,7 +62,7 @@ fn external() {
         (r#""cash""#, &[]),
     ];
     for (payment, expected) in cases {
-        assert_errors(errors_of::<Holder>(&format!("{{\"payment\":{payment}}}")), expected);
+        assert_errors(&errors_of::<Holder>(&format!("{{\"payment\":{payment}}}")), expected);
     }
 }
 
@@ -80,9 +80,9 @@ fn internal() {
     holder!(Payment);
 
     let card = r#"{"payment":{"type":"Card","cardNumber":"1"}}"#;
-    assert_errors(errors_of::<Holder>(card), &[("payment.cardNumber", "exact_length")]);
+    assert_errors(&errors_of::<Holder>(card), &[("payment.cardNumber", "exact_length")]);
     let mail = r#"{"payment":{"type":"Mail","city":"a"}}"#;
-    assert_errors(errors_of::<Holder>(mail), &[("payment.city", "min_length")]);
+    assert_errors(&errors_of::<Holder>(mail), &[("payment.city", "min_length")]);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn adjacent() {
     ];
     for (payment, path, code) in cases {
         let document = format!("{{\"payment\":{{\"t\":{payment}}}}}");
-        assert_errors(errors_of::<Holder>(&document), &[(path, code)]);
+        assert_errors(&errors_of::<Holder>(&document), &[(path, code)]);
     }
 }
 
@@ -136,7 +136,7 @@ fn untagged() {
         (r#"{"city":"a"}"#, "payment.city", "min_length"),
     ];
     for (payment, path, code) in cases {
-        assert_errors(errors_of::<Holder>(&format!("{{\"payment\":{payment}}}")), &[(path, code)]);
+        assert_errors(&errors_of::<Holder>(&format!("{{\"payment\":{payment}}}")), &[(path, code)]);
     }
 }
 
@@ -172,5 +172,5 @@ fn object_rules() {
         ("amounts[1].From.low", "unlucky"),
         ("amounts[2]", "invalid"),
     ];
-    assert_errors(errors_of::<Holder>(document), &expected);
+    assert_errors(&errors_of::<Holder>(document), &expected);
 }

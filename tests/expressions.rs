@@ -66,7 +66,7 @@ fn fields_beside_in_arguments() {
         ("custom", "max_value"),
         ("branch", "max_value"),
     ];
-    assert_errors(form.full_clean(), &expected);
+    assert_errors(&form.full_clean(), &expected);
 }
 
 #[test]
@@ -75,10 +75,10 @@ fn fields_of_tuples() {
     #[validate(check(self.0 != self.2.0, code = "inner"), check(self.2.1 != 7, code = "seven", field = 2))]
     struct Tuple(u32, #[validate(range(max = self.0), multiple_of({ self.2.0 }))] u32, (u32, u32));
 
-    assert_valid(Tuple(10, 9, (3, 0)).full_clean());
+    assert_valid(&Tuple(10, 9, (3, 0)).full_clean());
     let expected = [("[1]", "max_value"), ("[1]", "step_size"), ("[2]", "seven")];
-    assert_errors(Tuple(10, 11, (3, 7)).full_clean(), &expected);
-    assert_errors(Tuple(3, 3, (3, 0)).full_clean(), &[("__all__", "inner")]);
+    assert_errors(&Tuple(10, 11, (3, 7)).full_clean(), &expected);
+    assert_errors(&Tuple(3, 3, (3, 0)).full_clean(), &[("__all__", "inner")]);
 }
 
 #[test]
@@ -94,10 +94,13 @@ fn fields_of_variants() {
         Pair(u32, #[validate(range(min = self.0))] u32),
     }
 
-    assert_errors(Span::Between { low: 2, high: 1 }.full_clean(), &[("Between.high", "order")]);
-    assert_errors(Span::Between { low: 2, high: 8 }.full_clean(), &[("Between.high", "max_value")]);
-    assert_errors(Span::Pair(2, 1).full_clean(), &[("Pair[1]", "min_value")]);
-    assert_valid(Span::Pair(2, 2).full_clean());
+    assert_errors(&Span::Between { low: 2, high: 1 }.full_clean(), &[("Between.high", "order")]);
+    assert_errors(
+        &Span::Between { low: 2, high: 8 }.full_clean(),
+        &[("Between.high", "max_value")],
+    );
+    assert_errors(&Span::Pair(2, 1).full_clean(), &[("Pair[1]", "min_value")]);
+    assert_valid(&Span::Pair(2, 2).full_clean());
 }
 
 #[test]
@@ -143,17 +146,17 @@ fn the_context_in_every_place() {
         name: name.map(Into::into),
         rows: rows.to_vec(),
     };
-    assert_valid(booking(3, None, &[7]).full_clean_with(&limits(4, false)));
+    assert_valid(&booking(3, None, &[7]).full_clean_with(&limits(4, false)));
     let expected = [("rows", "strict")];
-    assert_errors(booking(3, Some("ann"), &[1, 1]).full_clean_with(&limits(4, true)), &expected);
+    assert_errors(&booking(3, Some("ann"), &[1, 1]).full_clean_with(&limits(4, true)), &expected);
     let expected = [("seats", "min_value"), ("name", "required"), ("rows[0]", "max_value")];
-    assert_errors(booking(1, None, &[6, 5]).full_clean_with(&limits(4, true)), &expected);
+    assert_errors(&booking(1, None, &[6, 5]).full_clean_with(&limits(4, true)), &expected);
     let expected = [("name", "invalid_choice"), ("__all__", "check")];
-    assert_errors(booking(4, Some("bob"), &[]).full_clean_with(&limits(4, true)), &expected);
+    assert_errors(&booking(4, Some("bob"), &[]).full_clean_with(&limits(4, true)), &expected);
     let expected = [("seats", "max_value"), ("__all__", "invalid")];
-    assert_errors(booking(7, None, &[]).full_clean_with(&limits(6, false)), &expected);
+    assert_errors(&booking(7, None, &[]).full_clean_with(&limits(6, false)), &expected);
     let expected = [("__all__", "invalid"), ("__all__", "invalid")];
-    assert_errors(booking(5, None, &[]).full_clean_with(&limits(6, false)), &expected);
+    assert_errors(&booking(5, None, &[]).full_clean_with(&limits(6, false)), &expected);
 }
 
 mod reexport {
@@ -175,5 +178,5 @@ fn the_crate_by_another_name() {
 
     let form = Form { low: 10, high: 1, tags: vec!["a b"] };
     let expected = [("low", "max_value"), ("high", "min_value"), ("tags[0]", "slug")];
-    assert_errors(form.full_clean(), &expected);
+    assert_errors(&form.full_clean(), &expected);
 }

@@ -39,7 +39,7 @@ fn when() {
 
     let order = || Order { region: Some("x".into()), ..Order::default() };
     let text = || Some("x".to_owned());
-    assert_valid(order().full_clean());
+    assert_valid(&order().full_clean());
     let cases: Vec<(Order, &[(&str, &str)])> = vec![
         (Order { plan: Some("pro"), ..order() }, &[("vat", "required")]),
         (Order { plan: Some("pro"), vat: text(), ..order() }, &[("vat", "min_length")]),
@@ -54,13 +54,16 @@ fn when() {
             Order { notes: vec!["a".into()], tags: vec!["t".into()], ..order() },
             &[("notes[0]", "min_length")],
         ),
-        (Order { plan: Some("gold"), seats: 10, voucher: text(), ..order() }, &[("address", "required"), ("voucher", "absent")]),
+        (
+            Order { plan: Some("gold"), seats: 10, voucher: text(), ..order() },
+            &[("address", "required"), ("voucher", "absent")],
+        ),
         (Order { plan: Some("gold"), seats: 1, voucher: text(), ..order() }, &[]),
         (Order { seats: 1, rows: vec!["ab".into()], ..order() }, &[("rows[0]", "max_length")]),
         (Order { seats: 2, rows: vec!["ab".into()], ..order() }, &[]),
     ];
     for (order, expected) in &cases {
-        assert_errors(order.full_clean(), expected);
+        assert_errors(&order.full_clean(), expected);
     }
 }
 
@@ -76,11 +79,11 @@ fn when_in_an_enum_reads_the_fields_of_the_variant() {
         Walk(u32, #[validate(when(self.0 > 9, required))] Option<String>),
     }
 
-    assert_valid(Event::Party { guests: 9, hall: None }.full_clean());
+    assert_valid(&Event::Party { guests: 9, hall: None }.full_clean());
     let party = Event::Party { guests: 10, hall: None };
-    assert_errors(party.full_clean(), &[("Party.hall", "required")]);
-    assert_errors(Event::Walk(10, None).full_clean(), &[("Walk[1]", "required")]);
-    assert_valid(Event::Walk(9, None).full_clean());
+    assert_errors(&party.full_clean(), &[("Party.hall", "required")]);
+    assert_errors(&Event::Walk(10, None).full_clean(), &[("Walk[1]", "required")]);
+    assert_valid(&Event::Walk(9, None).full_clean());
 }
 
 #[test]
@@ -95,14 +98,14 @@ fn on() {
     }
 
     let account = Account { names: Some(vec!["a", "bc"]), note: None, admin: true };
-    assert_errors(account.full_clean(), &[("names", "min_items")]);
-    assert_errors(Clean::new(&account).on("audit").run(), &[("names", "min_items")]);
+    assert_errors(&account.full_clean(), &[("names", "min_items")]);
+    assert_errors(&Clean::new(&account).on("audit").run(), &[("names", "min_items")]);
     let expected = [("names", "min_items"), ("names[1]", "max_length"), ("note", "required")];
-    assert_errors(Clean::new(&account).on("create").run(), &expected);
-    assert_errors(Clean::new(&account).on("import").run(), &expected[..2]);
-    assert_errors(Clean::new(&account).on("import").on("create").run(), &expected);
+    assert_errors(&Clean::new(&account).on("create").run(), &expected);
+    assert_errors(&Clean::new(&account).on("import").run(), &expected[..2]);
+    assert_errors(&Clean::new(&account).on("import").on("create").run(), &expected);
     let account = Account { names: None, note: Some("x".into()), admin: true };
-    assert_errors(Clean::new(&account).on(String::from("audit")).run(), &[("note", "absent")]);
+    assert_errors(&Clean::new(&account).on(String::from("audit")).run(), &[("note", "absent")]);
 }
 
 #[test]
@@ -174,10 +177,11 @@ fn the_chain_of_messages() {
         high: 1,
     };
     let errors = form.full_clean().map(drop).unwrap_err();
-    let texts: BTreeMap<String, Vec<String>> = errors.iter().fold(BTreeMap::new(), |mut texts, (path, error)| {
-        texts.entry(path.to_string()).or_insert_with(Vec::new).push(error.to_string());
-        texts
-    });
+    let texts: BTreeMap<String, Vec<String>> =
+        errors.iter().fold(BTreeMap::new(), |mut texts, (path, error)| {
+            texts.entry(path.to_string()).or_insert_with(Vec::new).push(error.to_string());
+            texts
+        });
     let text = |path: &str| texts[path].join("|");
     assert_eq!(text("of_type"), "type 3");
     assert_eq!(text("of_field"), "field 3");
@@ -235,6 +239,6 @@ fn skip_says_that_there_are_no_rules() {
 
     let form = Form { cache: 1.into(), free: String::new() };
     let clean: Result<(), ValidationErrors> = form.full_clean().map(drop);
-    assert_valid(clean);
+    assert_valid(&clean);
     assert_eq!(form.cache.get() + form.free.len() as u8, 1);
 }

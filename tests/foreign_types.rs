@@ -54,7 +54,7 @@ fn a_newtype_with_a_view_has_the_rules_of_what_it_holds() {
         ("nickname", "slug"),
         ("friends[1]", "min_length"),
     ];
-    assert_errors(sign_up.full_clean(), &expected);
+    assert_errors(&sign_up.full_clean(), &expected);
     let same = SignUp {
         name: name("ann"),
         other: name("ann"),
@@ -62,7 +62,7 @@ fn a_newtype_with_a_view_has_the_rules_of_what_it_holds() {
         nickname: None,
         friends: vec![],
     };
-    assert_errors(same.full_clean(), &[("__all__", "same")]);
+    assert_errors(&same.full_clean(), &[("__all__", "same")]);
 }
 
 mod foreign {
@@ -103,8 +103,12 @@ fn a_foreign_type_is_checked_by_a_function() {
     let bad = Money { cents: -1, currency: "EUR" };
     let worse = Money { cents: -1, currency: "EU" };
     let good = Money { cents: 1, currency: "EUR" };
-    let invoice =
-        Invoice { total: bad, tip: Some(Box::new(worse)), parts: vec![good, bad], by_day: [(3, bad)].into() };
+    let invoice = Invoice {
+        total: bad,
+        tip: Some(Box::new(worse)),
+        parts: vec![good, bad],
+        by_day: [(3, bad)].into(),
+    };
     let expected = [
         ("total.cents", "negative"),
         ("tip.cents", "negative"),
@@ -112,9 +116,9 @@ fn a_foreign_type_is_checked_by_a_function() {
         ("parts[1].cents", "negative"),
         ("by_day[\"3\"].cents", "negative"),
     ];
-    assert_errors(invoice.full_clean(), &expected);
+    assert_errors(&invoice.full_clean(), &expected);
     let invoice = Invoice { total: good, tip: None, parts: vec![good], by_day: BTreeMap::new() };
-    assert_valid(invoice.full_clean());
+    assert_valid(&invoice.full_clean());
 }
 
 #[test]
@@ -150,8 +154,8 @@ fn an_impl_by_hand_is_nested_as_any_other() {
         others: Vec<Interval>,
     }
 
-    assert_valid(Interval(1, 2).full_clean());
-    assert_errors(Interval(1, -1).full_clean(), &[("__all__", "order"), ("[1]", "negative")]);
+    assert_valid(&Interval(1, 2).full_clean());
+    assert_errors(&Interval(1, -1).full_clean(), &[("__all__", "order"), ("[1]", "negative")]);
     let plan = Plan {
         low: 2,
         high: 1,
@@ -165,5 +169,5 @@ fn an_impl_by_hand_is_nested_as_any_other() {
         ("others[1].end.deep", "invalid"),
         ("__all__", "low"),
     ];
-    assert_errors(plan.full_clean(), &expected);
+    assert_errors(&plan.full_clean(), &expected);
 }

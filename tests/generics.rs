@@ -36,14 +36,17 @@ fn parameters_of_types() {
 
     let line = |quantity| Line { quantity };
     let page = Page { items: vec![line(0)], first: Some(line(0)), total: 101 };
-    let expected =
-        [("items[0].quantity", "min_value"), ("first.quantity", "min_value"), ("total", "max_value")];
-    assert_errors(page.full_clean(), &expected);
-    assert_valid(Page { items: vec![line(1)], first: None, total: 0 }.full_clean());
+    let expected = [
+        ("items[0].quantity", "min_value"),
+        ("first.quantity", "min_value"),
+        ("total", "max_value"),
+    ];
+    assert_errors(&page.full_clean(), &expected);
+    assert_valid(&Page { items: vec![line(1)], first: None, total: 0 }.full_clean());
 
     let deep = Deep { bare: line(0), by_key: [("a".into(), Some(Box::new(line(0))))].into() };
     let expected = [("bare.quantity", "min_value"), ("by_key[\"a\"].quantity", "min_value")];
-    assert_errors(deep.full_clean(), &expected);
+    assert_errors(&deep.full_clean(), &expected);
 }
 
 /// Nothing is known of a bare parameter, so that rules see it as it is.
@@ -67,8 +70,8 @@ fn bare_parameters_are_seen_as_they_are() {
         ordered: U,
     }
 
-    assert_valid(Holder { bare: Some(1), ordered: 1u8 }.full_clean());
-    assert_errors(Holder { bare: None::<u8>, ordered: 1u8 }.full_clean(), &[("bare", "invalid")]);
+    assert_valid(&Holder { bare: Some(1), ordered: 1u8 }.full_clean());
+    assert_errors(&Holder { bare: None::<u8>, ordered: 1u8 }.full_clean(), &[("bare", "invalid")]);
     assert!(Holder { bare: 1, ordered: f64::NAN }.full_clean().is_err());
 }
 
@@ -85,10 +88,9 @@ fn parameters_of_values() {
     }
 
     let board = Board::<3, 2> { name: "al".into(), cells: [9, 10], rows: [[0, 0, 0], [0, 0, 10]] };
-    let expected =
-        [("name", "min_length"), ("cells[1]", "max_value"), ("rows[1][2]", "max_value")];
-    assert_errors(board.full_clean(), &expected);
-    assert_valid(Board::<2, 1> { name: "al".into(), cells: [9], rows: [[0, 9]] }.full_clean());
+    let expected = [("name", "min_length"), ("cells[1]", "max_value"), ("rows[1][2]", "max_value")];
+    assert_errors(&board.full_clean(), &expected);
+    assert_valid(&Board::<2, 1> { name: "al".into(), cells: [9], rows: [[0, 9]] }.full_clean());
 }
 
 #[test]
@@ -128,5 +130,5 @@ fn lifetimes() {
         ("by_parameter.name", "min_length"),
         ("changeable", "min_length"),
     ];
-    assert_errors(outer.full_clean(), &expected);
+    assert_errors(&outer.full_clean(), &expected);
 }

@@ -52,7 +52,11 @@ mod own {
     impl Rule<i64> for AtLeast {
         fn check(&self, value: &i64) -> Result<(), ValidationError> {
             let passes = if self.strict { *value > self.least } else { *value >= self.least };
-            if passes { Ok(()) } else { Err(ValidationError::new("at_least").param("least", self.least)) }
+            if passes {
+                Ok(())
+            } else {
+                Err(ValidationError::new("at_least").param("least", self.least))
+            }
         }
     }
 
@@ -69,7 +73,7 @@ fn arguments_of_rules() {
         flag: String,
         #[validate(slug())]
         empty_parentheses: String,
-        #[validate(length(min = 2, max = 4,),)]
+        #[validate(length(min = 2, max = 4,))]
         trailing_commas: String,
         #[validate(length(min(2), max(4)))]
         calls: String,
@@ -159,7 +163,7 @@ fn arguments_of_rules() {
         ("truth", "equal"),
         ("letter", "equal"),
     ];
-    assert_errors(bad.full_clean(), &expected);
+    assert_errors(&bad.full_clean(), &expected);
     let good = Form {
         flag: "a-b".into(),
         empty_parentheses: "a-b".into(),
@@ -183,7 +187,7 @@ fn arguments_of_rules() {
         truth: true,
         letter: 'x',
     };
-    assert_valid(good.full_clean());
+    assert_valid(&good.full_clean());
 }
 
 #[test]
@@ -247,15 +251,18 @@ fn several_attributes_are_one() {
     }
 
     let expected = [("a", "max_value"), ("a", "step_size"), ("a", "max_value")];
-    assert_errors(Form { a: 21, b: 21 }.full_clean(), &expected);
-    assert_errors(Form { a: 8, b: 8 }.full_clean(), &[("__all__", "same")]);
+    assert_errors(&Form { a: 21, b: 21 }.full_clean(), &expected);
+    assert_errors(&Form { a: 8, b: 8 }.full_clean(), &[("__all__", "same")]);
 }
 
 #[test]
 fn maps_of_lists_of_maps() {
     #[derive(Validate)]
     struct Form {
-        #[validate(keys(slug, length(max = 3)), values(length(min = 1), each(values(range(max = 9), multiple_of(2)))))]
+        #[validate(
+            keys(slug, length(max = 3)),
+            values(length(min = 1), each(values(range(max = 9), multiple_of(2))))
+        )]
         all: BTreeMap<String, Vec<BTreeMap<String, u32>>>,
     }
 
@@ -268,5 +275,5 @@ fn maps_of_lists_of_maps() {
         ("all[\"b\"][1][\"x\"]", "max_value"),
         ("all[\"b\"][1][\"x\"]", "step_size"),
     ];
-    assert_errors(Form { all }.full_clean(), &expected);
+    assert_errors(&Form { all }.full_clean(), &expected);
 }

@@ -37,7 +37,7 @@ fn checks_in_three_valued_logic() {
     ];
     for (form, expected) in cases {
         let expected: Vec<_> = expected.iter().map(|code| ("__all__", *code)).collect();
-        assert_errors(form.full_clean(), &expected);
+        assert_errors(&form.full_clean(), &expected);
     }
 }
 
@@ -86,18 +86,21 @@ fn checks_of_all_kinds() {
     }
 
     let form = |seats| Form { seats, ..Form::default() };
-    assert_valid(form(1).full_clean());
+    assert_valid(&form(1).full_clean());
     let tags = Form { tags: vec![String::new(); 3], ..form(3) };
-    assert_errors(tags.full_clean(), &[("tags", "count")]);
-    assert_errors(Form { plan: Plan::Pro, ..form(1) }.full_clean(), &[("__all__", "macro")]);
-    assert_errors(form(7).full_clean(), &[("__all__", "method")]);
-    assert_errors(form(8).full_clean(), &[("__all__", "whole")]);
-    assert_errors(Form { plan: Plan::Pro, ..form(5) }.full_clean(), &[("__all__", "own_type")]);
+    assert_errors(&tags.full_clean(), &[("tags", "count")]);
+    assert_errors(&Form { plan: Plan::Pro, ..form(1) }.full_clean(), &[("__all__", "macro")]);
+    assert_errors(&form(7).full_clean(), &[("__all__", "method")]);
+    assert_errors(&form(8).full_clean(), &[("__all__", "whole")]);
+    assert_errors(&Form { plan: Plan::Pro, ..form(5) }.full_clean(), &[("__all__", "own_type")]);
     for width in [-1.0, f64::NAN] {
         let form = Form { size: Size { width }, ..form(1) };
-        assert_errors(form.full_clean(), &[("__all__", "place")]);
+        assert_errors(&form.full_clean(), &[("__all__", "place")]);
     }
-    assert_errors(Form { tags: vec![String::new()], ..form(0) }.full_clean(), &[("__all__", "expression")]);
+    assert_errors(
+        &Form { tags: vec![String::new()], ..form(0) }.full_clean(),
+        &[("__all__", "expression")],
+    );
     let errors = form(21).full_clean().map(drop).unwrap_err();
     assert_errors(&errors, &[("__all__", "constant"), ("__all__", "check")]);
     let texts: Vec<String> = errors.iter().map(|(_, error)| error.to_string()).collect();
@@ -116,8 +119,12 @@ fn clean_functions() {
     #[derive(serde::Deserialize, Validate)]
     #[serde(rename_all = "camelCase")]
     #[validate(clean(text))]
-    #[validate(clean(Self::error, reads(kind)), clean(Self::list), clean(Self::pairs, reads(kind, end_on)))]
-    #[validate(clean(|form: &Form| form.closure()))]
+    #[validate(
+        clean(Self::error, reads(kind)),
+        clean(Self::list),
+        clean(Self::pairs, reads(kind, end_on))
+    )]
+    #[validate(clean(Self::closure))]
     struct Form {
         kind: u32,
         #[validate(range(max = 9), error_messages(own = "From the attribute."))]
@@ -133,23 +140,28 @@ fn clean_functions() {
         }
         fn pairs(&self) -> Result<(), ValidationErrors> {
             let own = || ValidationError::new("own");
-            if self.kind == 4 { Err([("endOn", own()), ("", own()), ("other.x", own())].into()) } else { Ok(()) }
+            if self.kind == 4 {
+                Err([("endOn", own()), ("", own()), ("other.x", own())].into())
+            } else {
+                Ok(())
+            }
         }
         fn closure(&self) -> Result<(), ValidationErrors> {
             if self.kind == 5 { Err(ValidationErrors::new()) } else { Ok(()) }
         }
     }
 
-    let errors = |kind, end_on| Form { kind, end_on }.full_clean().map(drop).err().unwrap_or_default();
-    assert_errors(errors(1, 0), &[("__all__", "invalid")]);
-    assert_errors(errors(2, 0), &[("__all__", "two")]);
-    assert_errors(errors(3, 0), &[("__all__", "invalid"), ("__all__", "invalid")]);
+    let errors =
+        |kind, end_on| Form { kind, end_on }.full_clean().map(drop).err().unwrap_or_default();
+    assert_errors(&errors(1, 0), &[("__all__", "invalid")]);
+    assert_errors(&errors(2, 0), &[("__all__", "two")]);
+    assert_errors(&errors(3, 0), &[("__all__", "invalid"), ("__all__", "invalid")]);
     let pairs = errors(4, 0);
     assert_errors(&pairs, &[("endOn", "own"), ("__all__", "own"), ("other.x", "own")]);
     assert_eq!(pairs.at("endOn").next().unwrap().to_string(), "From the attribute.");
-    assert_errors(errors(4, 10), &[("endOn", "max_value")]);
-    assert_errors(errors(2, 10), &[("endOn", "max_value"), ("__all__", "two")]);
-    assert_valid(errors(5, 0));
+    assert_errors(&errors(4, 10), &[("endOn", "max_value")]);
+    assert_errors(&errors(2, 10), &[("endOn", "max_value"), ("__all__", "two")]);
+    assert_valid(&errors(5, 0));
 }
 
 #[test]
@@ -177,15 +189,24 @@ fn rules_over_fields() {
         (Form { password: "x".into(), ..form() }, &[("repeat", "mismatch")]),
         (Form { b: Some(2), ..form() }, &[("b", "differ")]),
         (Form { b: None, ..form() }, &[("b", "differ")]),
-        (Form { a: None, b: None, ..form() }, &[("__all__", "exactly_one_of"), ("__all__", "some")]),
-        (Form { a: None, b: None, c: text(""), ..form() }, &[("__all__", "exactly_one_of"), ("__all__", "some")]),
+        (
+            Form { a: None, b: None, ..form() },
+            &[("__all__", "exactly_one_of"), ("__all__", "some")],
+        ),
+        (
+            Form { a: None, b: None, c: text(""), ..form() },
+            &[("__all__", "exactly_one_of"), ("__all__", "some")],
+        ),
         (Form { c: text("x"), d: "y".into(), ..form() }, &[("__all__", "exactly_one_of")]),
-        (Form { a: None, b: None, c: text("x"), d: "y".into(), list: vec![1], ..form() }, &[("__all__", "at_most_one_of")]),
+        (
+            Form { a: None, b: None, c: text("x"), d: "y".into(), list: vec![1], ..form() },
+            &[("__all__", "at_most_one_of")],
+        ),
         (Form { a: None, b: None, c: text("x"), ..form() }, &[("__all__", "all_or_none")]),
         (Form { d: "y".into(), ..form() }, &[("__all__", "all_or_none")]),
     ];
     for (form, expected) in &cases {
-        assert_errors(form.full_clean(), expected);
+        assert_errors(&form.full_clean(), expected);
     }
     let errors = Form { b: Some(2), d: "y".into(), ..form() }.full_clean().map(drop).unwrap_err();
     let params = |code: &str, name: &str| {
@@ -239,14 +260,15 @@ fn an_object_rule_of_the_users() {
     struct Pair(u32, #[validate(range(max = 9))] u32);
 
     let span = |low, high: Option<u32>| Span { low, high: high.map(Box::new), least: 2 };
-    assert_valid(span(1, None).full_clean());
-    assert_valid(span(1, Some(3)).full_clean());
+    assert_valid(&span(1, None).full_clean());
+    assert_valid(&span(1, Some(3)).full_clean());
     let expected = [("__all__", "apart"), ("low", "moved")];
-    assert_errors(span(1, Some(2)).full_clean(), &expected);
-    let expected = [("__all__", "apart"), ("high", "moved"), ("__all__", "apart"), ("low", "moved")];
-    assert_errors(span(1, Some(1)).full_clean(), &expected);
+    assert_errors(&span(1, Some(2)).full_clean(), &expected);
+    let expected =
+        [("__all__", "apart"), ("high", "moved"), ("__all__", "apart"), ("low", "moved")];
+    assert_errors(&span(1, Some(1)).full_clean(), &expected);
     let errors = Pair(1, 2).full_clean().map(drop).unwrap_err();
     assert_errors(&errors, &[("__all__", "near"), ("[0]", "near")]);
     assert_eq!(errors.non_field_errors().next().unwrap().to_string(), "At least 5.");
-    assert_errors(Pair(1, 10).full_clean(), &[("[1]", "max_value")]);
+    assert_errors(&Pair(1, 10).full_clean(), &[("[1]", "max_value")]);
 }

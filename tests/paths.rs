@@ -107,8 +107,8 @@ fn styles_of_one_direction() {
         my_name: u8,
     }
 
-    assert_errors(errors_of::<In>(r#"{"myName":0}"#), &[("myName", "min_value")]);
-    assert_errors(errors_of::<Out>(r#"{"my_name":0}"#), &[("my_name", "min_value")]);
+    assert_errors(&errors_of::<In>(r#"{"myName":0}"#), &[("myName", "min_value")]);
+    assert_errors(&errors_of::<Out>(r#"{"my_name":0}"#), &[("my_name", "min_value")]);
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn flattened_fields_are_fields_of_the_object() {
 
     let document = r#"{"members":[{"name":"ann","city":"nowhere","street":"nowhere"}]}"#;
     let expected = [("members[0]", "same"), ("members[0].city", "nowhere")];
-    assert_errors(errors_of::<Group>(document), &expected);
+    assert_errors(&errors_of::<Group>(document), &expected);
 }
 
 #[test]
@@ -176,13 +176,13 @@ fn newtypes_and_transparent_types_add_no_step() {
         names: Names,
     }
 
-    assert_errors(errors_of::<Name>("\"a\""), &[("__all__", "min_length")]);
-    assert_errors(errors_of::<Transparent>("\"a\""), &[("__all__", "min_length")]);
-    assert_errors(errors_of::<Names>("[\"abc\",\"a\"]"), &[("[1]", "min_length")]);
+    assert_errors(&errors_of::<Name>("\"a\""), &[("__all__", "min_length")]);
+    assert_errors(&errors_of::<Transparent>("\"a\""), &[("__all__", "min_length")]);
+    assert_errors(&errors_of::<Names>("[\"abc\",\"a\"]"), &[("[1]", "min_length")]);
     let document = r#"{"name":"a","transparent":"a","names":["abc","a"]}"#;
     let expected =
         [("name", "min_length"), ("transparent", "min_length"), ("names[1]", "min_length")];
-    assert_errors(errors_of::<Person>(document), &expected);
+    assert_errors(&errors_of::<Person>(document), &expected);
 }
 
 #[test]
@@ -202,7 +202,7 @@ fn tuples_have_indexes() {
         triples: Vec<Triple>,
     }
 
-    assert_errors(errors_of::<Triple>("[0,10]"), &[("[0]", "min_value"), ("[1]", "max_value")]);
+    assert_errors(&errors_of::<Triple>("[0,10]"), &[("[0]", "min_value"), ("[1]", "max_value")]);
     let errors = errors_of::<Holder>(r#"{"triples":[[1,2],[3,2]]}"#);
     assert_errors(&errors, &[("triples[1][1]", "order")]);
 }
@@ -221,7 +221,8 @@ fn keys_values_and_items() {
         by_key: BTreeMap<String, Vec<u8>>,
     }
 
-    let document = r#"{"prices":{"a":1,"bb":0,"c":0},"set":[1],"grid":[[1],[],[1,0]],"by_key":{"x":[1,0]}}"#;
+    let document =
+        r#"{"prices":{"a":1,"bb":0,"c":0},"set":[1],"grid":[[1],[],[1,0]],"by_key":{"x":[1,0]}}"#;
     let errors = errors_of::<Order>(document);
     let expected = [
         ("prices[\"a\"]", "min_length"),
@@ -254,8 +255,25 @@ fn keys_of_every_kind_are_found_again() {
 
     let long = "x".repeat(65);
     let keys = [
-        "a.b", "a[0]", "[", "]", "\"", "\\", "", "__all__", "0", "ключ", "日本", "🦀", "\n\u{0}\u{7f}",
-        "\u{202e}", "~/", "a b", "'", "…", &long,
+        "a.b",
+        "a[0]",
+        "[",
+        "]",
+        "\"",
+        "\\",
+        "",
+        "__all__",
+        "0",
+        "ключ",
+        "日本",
+        "🦀",
+        "\n\u{0}\u{7f}",
+        "\u{202e}",
+        "~/",
+        "a b",
+        "'",
+        "…",
+        &long,
     ];
     for key in keys {
         let values = BTreeMap::from([(key.to_owned(), 0)]);

@@ -86,7 +86,7 @@ fn errors_stand_in_the_order_of_the_declaration() {
         ("last", "last_field"),
         ("__all__", "last"),
     ];
-    assert_errors(outer.full_clean(), &expected);
+    assert_errors(&outer.full_clean(), &expected);
     assert_eq!(calls(), ["101", "101"], "a function of the user's runs once for each value");
 }
 
@@ -132,7 +132,7 @@ fn a_failed_required_or_not_blank_ends_the_rules_of_the_field() {
         ("inner", "min_items"),
         ("next", "invalid"),
     ];
-    assert_errors(form.full_clean(), &expected);
+    assert_errors(&form.full_clean(), &expected);
     assert_eq!(calls(), ["100"]);
 }
 
@@ -168,7 +168,7 @@ fn too_many_items_are_not_looked_at() {
         ("few", "min_items"),
         ("few[0]", "invalid"),
     ];
-    assert_errors(form.full_clean(), &expected);
+    assert_errors(&form.full_clean(), &expected);
     assert_eq!(calls(), ["100"]);
 }
 
@@ -215,17 +215,17 @@ fn object_rules_run_exactly_when_what_they_read_has_passed() {
     }
 
     let form = |a, b, c, size| Form { a, b, c, items: vec![Item { size }] };
-    assert_errors(form(1, 2, 2, 0).full_clean(), &[("__all__", "check")]);
+    assert_errors(&form(1, 2, 2, 0).full_clean(), &[("__all__", "check")]);
     assert_eq!(calls(), ["clean", "ab", "items", "check"]);
     // an unrelated field that has failed hides nothing
     let expected = [("items[0].size", "max_value"), ("__all__", "check"), ("c", "mismatch")];
-    assert_errors(form(1, 2, 3, 10).full_clean(), &expected);
+    assert_errors(&form(1, 2, 3, 10).full_clean(), &expected);
     assert_eq!(calls(), ["clean", "ab", "check"]);
     let expected = [("c", "max_value"), ("c", "pure")];
-    assert_errors(form(1, 1, 10, 0).full_clean(), &expected);
+    assert_errors(&form(1, 1, 10, 0).full_clean(), &expected);
     assert_eq!(calls(), ["clean", "ab", "items"]);
     let expected = [("a", "max_value"), ("c", "mismatch")];
-    assert_errors(form(10, 2, 3, 0).full_clean(), &expected);
+    assert_errors(&form(10, 2, 3, 0).full_clean(), &expected);
     assert_eq!(calls(), ["clean", "items"]);
 }
 
@@ -241,7 +241,7 @@ fn object_rules_hide_no_others() {
     }
 
     let expected = [("a", "first"), ("__all__", "second"), ("__all__", "third")];
-    assert_errors(Form { a: 1, b: 1 }.full_clean(), &expected);
+    assert_errors(&Form { a: 1, b: 1 }.full_clean(), &expected);
 }
 
 #[test]
@@ -268,11 +268,17 @@ fn flattened_and_deep_errors_fail_their_field() {
     let range = || Range { low: 2, high: 1 };
     let good = || Range { low: 1, high: 2 };
     let bad = Form { range: range(), ranges: vec![range()], boxed: None, free: false };
-    let expected = [("range", "order"), ("ranges[0]", "order"), ("__all__", "boxed"), ("__all__", "free")];
-    assert_errors(bad.full_clean(), &expected);
+    let expected =
+        [("range", "order"), ("ranges[0]", "order"), ("__all__", "boxed"), ("__all__", "free")];
+    assert_errors(&bad.full_clean(), &expected);
     let good = Form { range: good(), ranges: vec![], boxed: None, free: true };
-    assert_errors(good.full_clean(), &[("__all__", "boxed")]);
-    let around = Form { range: Range { low: 1, high: 2 }, ranges: vec![], boxed: Some(Box::new(good)), free: true };
-    assert_errors(around.full_clean(), &[("boxed", "boxed")]);
-    assert_valid(Range { low: 1, high: 2 }.full_clean());
+    assert_errors(&good.full_clean(), &[("__all__", "boxed")]);
+    let around = Form {
+        range: Range { low: 1, high: 2 },
+        ranges: vec![],
+        boxed: Some(Box::new(good)),
+        free: true,
+    };
+    assert_errors(&around.full_clean(), &[("boxed", "boxed")]);
+    assert_valid(&Range { low: 1, high: 2 }.full_clean());
 }

@@ -54,9 +54,10 @@ fn sets_of_rules_have_names() {
         ("items[0]", "slug"),
         ("ends", "slug"),
     ];
-    assert_errors(form(" !").full_clean(), &expected);
-    let bad = Form { constant: None, ends: None, made: "me".into(), tuple: "a".into(), ..form("abc") };
-    assert_errors(bad.full_clean(), &[("made", "invalid"), ("ends", "required")]);
+    assert_errors(&form(" !").full_clean(), &expected);
+    let bad =
+        Form { constant: None, ends: None, made: "me".into(), tuple: "a".into(), ..form("abc") };
+    assert_errors(&bad.full_clean(), &[("made", "invalid"), ("ends", "required")]);
     let bad = Form { made: "root".into(), tuple: "a".into(), ..form("abc") };
-    assert_errors(bad.full_clean(), &[("made", "reserved")]);
+    assert_errors(&bad.full_clean(), &[("made", "reserved")]);
 }

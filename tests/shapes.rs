@@ -33,17 +33,17 @@ fn structs() {
     }
 
     let named = Named { name: "al".into(), count: 0 };
-    assert_errors(named.full_clean(), &[("name", "min_length"), ("count", "min_value")]);
+    assert_errors(&named.full_clean(), &[("name", "min_length"), ("count", "min_value")]);
     let tuple = Tuple("al".into(), 0);
-    assert_errors(tuple.full_clean(), &[("[0]", "min_length"), ("[1]", "min_value")]);
-    assert_errors(Newtype("al".into()).full_clean(), &[("__all__", "min_length")]);
-    assert_valid(Named { name: "ann".into(), count: 1 }.full_clean());
-    assert_valid(Tuple("ann".into(), 1).full_clean());
-    assert_valid(Newtype("ann".into()).full_clean());
-    assert_valid(Unit.full_clean());
-    assert_valid(NoFields {}.full_clean());
-    assert_valid(NoItems().full_clean());
-    assert_valid(NoRules { free: String::new() }.full_clean());
+    assert_errors(&tuple.full_clean(), &[("[0]", "min_length"), ("[1]", "min_value")]);
+    assert_errors(&Newtype("al".into()).full_clean(), &[("__all__", "min_length")]);
+    assert_valid(&Named { name: "ann".into(), count: 1 }.full_clean());
+    assert_valid(&Tuple("ann".into(), 1).full_clean());
+    assert_valid(&Newtype("ann".into()).full_clean());
+    assert_valid(&Unit.full_clean());
+    assert_valid(&NoFields {}.full_clean());
+    assert_valid(&NoItems().full_clean());
+    assert_valid(&NoRules { free: String::new() }.full_clean());
 }
 
 #[test]
@@ -91,9 +91,9 @@ fn enums() {
         (Payment::Nested(card()), &[("Nested.number", "exact_length")]),
     ];
     for (payment, expected) in cases {
-        assert_errors(payment.full_clean(), expected);
+        assert_errors(&payment.full_clean(), expected);
     }
-    assert_valid(None::<Never>.full_clean());
+    assert_valid(&None::<Never>.full_clean());
 }
 
 #[test]
@@ -142,15 +142,15 @@ fn recursive_types() {
         ("replies[1].replies[0].text", "blank"),
         ("threads[1][1].text", "blank"),
     ];
-    assert_errors(thread.full_clean(), &expected);
+    assert_errors(&thread.full_clean(), &expected);
 
     let leaf = Tree { value: comment(""), branches: vec![] };
     let tree = Tree { value: comment("a"), branches: vec![leaf] };
-    assert_errors(tree.full_clean(), &[("branches[0].value.text", "blank")]);
+    assert_errors(&tree.full_clean(), &[("branches[0].value.text", "blank")]);
 
     let egg = |size, chickens| Chicken { egg: Some(Box::new(Egg { size, chickens })) };
     let family = egg(1, vec![egg(1, vec![]), egg(0, vec![])]);
-    assert_errors(family.full_clean(), &[("egg.chickens[1].egg.size", "min_value")]);
+    assert_errors(&family.full_clean(), &[("egg.chickens[1].egg.size", "min_value")]);
 }
 
 #[test]
@@ -175,11 +175,11 @@ fn types_made_by_macros() {
         enum Either { Left(#[validate(length(min = 3))] String), Right { #[validate(nested)] number: Number } }
     }
 
-    assert_errors(Text { text: Some("al".into()) }.full_clean(), &[("text", "min_length")]);
-    assert_errors(Number { number: 10 }.full_clean(), &[("number", "max_value")]);
-    assert_errors(Either::Left("al".into()).full_clean(), &[("Left", "min_length")]);
+    assert_errors(&Text { text: Some("al".into()) }.full_clean(), &[("text", "min_length")]);
+    assert_errors(&Number { number: 10 }.full_clean(), &[("number", "max_value")]);
+    assert_errors(&Either::Left("al".into()).full_clean(), &[("Left", "min_length")]);
     let right = Either::Right { number: Number { number: 10 } };
-    assert_errors(right.full_clean(), &[("Right.number.number", "max_value")]);
+    assert_errors(&right.full_clean(), &[("Right.number.number", "max_value")]);
 }
 
 #[test]
@@ -194,20 +194,20 @@ fn values_as_roots() {
     let lines = vec![Line(1), Line(0)];
     let by_key = |key: &str| (key.to_owned(), Line(0));
     let expected = [("[1]", "min_value")];
-    assert_errors(root(&lines), &expected);
-    assert_errors(root(&lines[..]), &expected);
-    assert_errors(root(&[Line(1), Line(0)]), &expected);
-    assert_errors(root(&lines.clone().into_boxed_slice()), &expected);
-    assert_errors(root(&std::rc::Rc::new(lines.clone())), &expected);
-    assert_errors(root(&std::collections::VecDeque::from(lines.clone())), &expected);
-    assert_errors(root(&Cow::Borrowed(&lines[..])), &expected);
-    assert_errors(root(&vec![Some(Line(1)), Some(Line(0)), None]), &expected);
-    assert_errors(root(&vec![vec![], lines.clone()]), &[("[1][1]", "min_value")]);
-    assert_errors(root(&Some(Line(0))), &[("__all__", "min_value")]);
-    assert_errors(root(&Box::new(Line(0))), &[("__all__", "min_value")]);
-    assert_valid(root(&None::<Line>));
+    assert_errors(&root(&lines), &expected);
+    assert_errors(&root(&lines[..]), &expected);
+    assert_errors(&root(&[Line(1), Line(0)]), &expected);
+    assert_errors(&root(&lines.clone().into_boxed_slice()), &expected);
+    assert_errors(&root(&std::rc::Rc::new(lines.clone())), &expected);
+    assert_errors(&root(&std::collections::VecDeque::from(lines.clone())), &expected);
+    assert_errors(&root(&Cow::Borrowed(&lines[..])), &expected);
+    assert_errors(&root(&vec![Some(Line(1)), Some(Line(0)), None]), &expected);
+    assert_errors(&root(&vec![vec![], lines.clone()]), &[("[1][1]", "min_value")]);
+    assert_errors(&root(&Some(Line(0))), &[("__all__", "min_value")]);
+    assert_errors(&root(&Box::new(Line(0))), &[("__all__", "min_value")]);
+    assert_valid(&root(&None::<Line>));
     let map = std::collections::BTreeMap::from([by_key("a"), by_key("b.c")]);
-    assert_errors(root(&map), &[("[\"a\"]", "min_value"), ("[\"b.c\"]", "min_value")]);
+    assert_errors(&root(&map), &[("[\"a\"]", "min_value"), ("[\"b.c\"]", "min_value")]);
     let map = std::collections::HashMap::from([by_key("a")]);
-    assert_errors(root(&map), &[("[\"a\"]", "min_value")]);
+    assert_errors(&root(&map), &[("[\"a\"]", "min_value")]);
 }

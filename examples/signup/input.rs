@@ -17,10 +17,12 @@ fn refused(line: usize, error: &serde_json::Error) -> ValidationErrors {
     let said = error.to_string();
     let said = said.rsplit_once(" at line ").map_or(&*said, |(said, _)| said);
     let (code, what, why) = match error.classify() {
-        Category::Syntax | Category::Eof | Category::Io => ("syntax", "no JSON", said),
-        Category::Data => ("invalid", "no sign-up", without_values(said)),
+        Category::Syntax | Category::Eof | Category::Io => {
+            ("syntax", "cannot be read as JSON", said)
+        }
+        Category::Data => ("invalid", "is no sign-up", without_values(said)),
     };
-    let text = format!("This is {what}: {why} at line {line}, column {column}.");
+    let text = format!("This {what}: {why} at line {line}, column {column}.");
     let error = ValidationError::new(code).param("line", line).param("column", column);
     error.text(text).into()
 }

@@ -6,13 +6,18 @@ use validation::{Validate, ValidationErrors};
 
 /// Reads a value, checks it, and follows the path of each error through the document.
 #[track_caller]
-pub(crate) fn errors_of<T: DeserializeOwned + Validate<Context = ()>>(document: &str) -> ValidationErrors {
+pub(crate) fn errors_of<T: DeserializeOwned + Validate<Context = ()>>(
+    document: &str,
+) -> ValidationErrors {
     let document: Value = serde_json::from_str(document).expect("the document is JSON");
     let value: T = serde_json::from_value(document.clone()).expect("the document is read");
     let Err(errors) = value.full_clean().map(drop) else { return ValidationErrors::new() };
     for (path, error) in &errors {
         let pointer = path.pointer().to_string();
-        assert!(document.pointer(&pointer).is_some(), "{path} ({error}) leads nowhere in {document}");
+        assert!(
+            document.pointer(&pointer).is_some(),
+            "{path} ({error}) leads nowhere in {document}"
+        );
     }
     errors
 }

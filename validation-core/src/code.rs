@@ -125,9 +125,7 @@ mod tests {
 
     #[test]
     fn names_have_places() {
-        static CODE: Code = Code::new("c", "")
-            .params(&["min", "unit"])
-            .values(&["actual"]);
+        static CODE: Code = Code::new("c", "").params(&["min", "unit"]).values(&["actual"]);
         for (place, name) in ["min", "unit", "actual"].into_iter().enumerate() {
             assert_eq!(CODE.place(name), Some(place));
             assert_eq!(CODE.name_at(place), Some(name));

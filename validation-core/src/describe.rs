@@ -60,7 +60,6 @@ pub struct ValueRules {
     keys: Option<Box<ValueRules>>,
     values: Option<Box<ValueRules>>,
     nested: Option<fn() -> Rules>,
-    flattened: bool,
 }
 
 /// A fact, and when it holds.
@@ -105,41 +104,37 @@ impl Rules {
     }
 
     fn has(&self, path: &[Segment]) -> bool {
-        match path {
-            [] => true,
-            _ if self.by_hand => true,
-            [Segment::Field(name), rest @ ..] => self.has_field(name, rest),
-            _ => self.own.has(path) || self.newtype_has(path),
+        if path.is_empty() || self.by_hand {
+            return true;
+        }
+        match self.owner {
+            Some(owner) => owner.all().iter().any(|field| self.lies_in(field, path)),
+            None => self.own.has(path),
         }
     }
 
-    fn has_field(&self, name: &str, rest: &[Segment]) -> bool {
-        let declared = self.owner.map(Owner::all).unwrap_or_default();
-        let direct = declared.iter().any(|field| match (field.prefix(), rest) {
-            (None, _) => field.name() == name && self.field_has(field, rest),
-            (Some(prefix), []) => prefix.name() == name,
-            (Some(prefix), [Segment::Field(inner), rest @ ..]) => {
-                prefix.name() == name && field.name() == *inner && self.field_has(field, rest)
-            }
-            _ => false,
-        });
-        direct || self.flattened().any(|rules| rules.has_field(name, rest))
-    }
-
-    /// Below a field without rules, nothing is known, so that anything may be there.
-    fn field_has(&self, field: &'static Field, rest: &[Segment]) -> bool {
+    /// Whether a path lies in a field. Below one without rules, nothing is known, so that anything may be
+    /// there.
+    fn lies_in(&self, field: &'static Field, path: &[Segment]) -> bool {
+        let path = match (field.prefix(), path) {
+            (None, path) => path,
+            (Some(prefix), [first, rest @ ..]) if is_named(first, prefix) => rest,
+            (Some(_), _) => return false,
+        };
+        let rest = match (field.step(), path) {
+            (_, []) => return true,
+            (FieldStep::Nothing, path) => path,
+            (FieldStep::Index(index), [first, rest @ ..]) if *first == Segment::Index(index) => rest,
+            (FieldStep::Name, [first, rest @ ..]) if is_named(first, field) => rest,
+            (FieldStep::Index(_) | FieldStep::Name, _) => return false,
+        };
         let mut described = self.fields.iter().filter(|rules| core::ptr::eq(rules.field, field));
         described.next().is_none_or(|rules| rules.rules.has(rest))
     }
+}
 
-    fn newtype_has(&self, path: &[Segment]) -> bool {
-        self.fields.iter().any(|rules| rules.field.step() == FieldStep::Nothing && rules.rules.has(path))
-    }
-
-    fn flattened(&self) -> impl Iterator<Item = Rules> {
-        let inner = |rules: &&FieldRules| rules.rules.flattened || rules.field.step() == FieldStep::Nothing;
-        self.fields.iter().filter(inner).filter_map(|rules| rules.rules.nested())
-    }
+fn is_named(segment: &Segment, field: &'static Field) -> bool {
+    *segment == Segment::field(field.name())
 }
 
 impl FieldRules {
@@ -200,12 +195,12 @@ impl ValueRules {
         if let Some(nested) = self.nested() {
             return nested.has(path);
         }
-        match first {
-            Segment::Field(_) => false,
-            _ => match self.items().or_else(|| self.values()) {
-                Some(item) => item.has(rest),
-                None => true,
-            },
+        match (self.items(), self.values(), first) {
+            (Some(item), _, Segment::Index(_)) => item.has(rest),
+            (_, Some(value), Segment::Field(_) | Segment::Key(_)) => value.has(rest),
+            (None, None, Segment::Field(_)) => self.keys.is_some(),
+            (None, None, _) => true,
+            _ => false,
         }
     }
 }

@@ -97,12 +97,7 @@ impl ValidationError {
     /// The same, with the first two of the params that the code names.
     #[inline]
     pub const fn with(code: &'static Code, values: [Option<Value>; 2]) -> Self {
-        ValidationError {
-            code,
-            author: None,
-            values,
-            extra: None,
-        }
+        ValidationError { code, author: None, values, extra: None }
     }
 
     /// Sets a param.
@@ -135,10 +130,7 @@ impl ValidationError {
         if let Some(code) = self.author.and_then(|author| author.code) {
             return code;
         }
-        self.extra
-            .as_ref()
-            .and_then(|extra| extra.code.as_deref())
-            .unwrap_or(self.code.name())
+        self.extra.as_ref().and_then(|extra| extra.code.as_deref()).unwrap_or(self.code.name())
     }
 
     /// The params: bounds first, then what comes from the value, then those that were added.
@@ -198,11 +190,7 @@ impl ValidationError {
 
     #[inline]
     fn set_param(&mut self, name: Cow<'static, str>, value: Value) {
-        match self
-            .code
-            .place(&name)
-            .and_then(|place| self.values.get_mut(place))
-        {
+        match self.code.place(&name).and_then(|place| self.values.get_mut(place)) {
             Some(slot) => *slot = Some(value),
             None => self.set_extra(name, value),
         }
@@ -225,11 +213,7 @@ impl ValidationError {
         params: Vec<(Cow<'static, str>, Value)>,
     ) -> Self {
         // text without a code of its own is all that such an error has
-        let kind = if code == INVALID.name() {
-            Text::Literal
-        } else {
-            Text::ReadBack
-        };
+        let kind = if code == INVALID.name() { Text::Literal } else { Text::ReadBack };
         let mut error = ValidationError::new(code);
         let extra = error.extra_mut();
         extra.text = text.map(kind);

@@ -198,14 +198,9 @@ impl ValidationErrors {
 impl PartialEq for ValidationErrors {
     fn eq(&self, other: &Self) -> bool {
         self.len() == other.len()
-            && self
-                .places()
-                .zip(other.places())
-                .all(|((place, error), (there, that))| {
-                    place.same(there)
-                        && place.is_about_key() == there.is_about_key()
-                        && error == that
-                })
+            && self.places().zip(other.places()).all(|((place, error), (there, that))| {
+                place.same(there) && place.is_about_key() == there.is_about_key() && error == that
+            })
     }
 }
 

@@ -44,12 +44,7 @@ pub(crate) enum FieldStep {
 impl Owner {
     /// A type by its name in catalogues.
     pub const fn new(name: &'static str) -> Self {
-        Owner {
-            name,
-            fields: &[],
-            messages: &[],
-            sensitive: false,
-        }
+        Owner { name, fields: &[], messages: &[], sensitive: false }
     }
 
     /// Its fields, in the order of their declaration.
@@ -193,9 +188,9 @@ impl Field {
         self.label
     }
 
-    /// Whether its values are not to be shown.
+    /// Whether its values are not to be shown, for its own sake or its type's.
     pub const fn is_sensitive(&self) -> bool {
-        self.sensitive
+        self.sensitive || self.owner.sensitive
     }
 
     /// Whether the name needs no quotes in a path.
@@ -228,24 +223,15 @@ mod tests {
     static BOOKING: Owner = Owner::new("Booking").fields(&FIELDS);
     static FIELDS: [Field; 2] = [
         Field::new(&BOOKING, "title"),
-        Field::new(&BOOKING, "starts.on")
-            .rust("starts_on")
-            .labelled("Start")
-            .sensitive(),
+        Field::new(&BOOKING, "starts.on").rust("starts_on").labelled("Start").sensitive(),
     ];
 
     #[test]
     fn a_field_is_found_by_its_wire_name() {
         let field = BOOKING.field("starts.on").expect("a field");
-        assert_eq!(
-            (field.rust_name(), field.label()),
-            ("starts_on", Some("Start"))
-        );
+        assert_eq!((field.rust_name(), field.label()), ("starts_on", Some("Start")));
         assert_eq!((field.is_plain(), FIELDS[0].is_plain()), (false, true));
-        assert_eq!(
-            (field.is_sensitive(), field.owner().name()),
-            (true, "Booking")
-        );
+        assert_eq!((field.is_sensitive(), field.owner().name()), (true, "Booking"));
         assert!(BOOKING.field("starts_on").is_none());
     }
 }

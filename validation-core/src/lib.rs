@@ -33,6 +33,7 @@ mod describe;
 mod validate;
 mod valid;
 mod clean;
+pub mod testing;
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -122,23 +122,11 @@ mod tests {
     fn the_chain_of_words() {
         let length = |min: u64| ValidationError::of(&LENGTH).param("min", min);
         let cases = [
-            (
-                length(1).param("actual", 0),
-                "Enter at least 1 character (you entered 0).",
-            ),
-            (
-                length(3).param("actual", 2),
-                "Enter at least 3 characters (you entered 2).",
-            ),
+            (length(1).param("actual", 0), "Enter at least 1 character (you entered 0)."),
+            (length(3).param("actual", 2), "Enter at least 3 characters (you entered 2)."),
             (length(3), "Enter at least 3 characters."),
-            (
-                length(3).message("{min}, {{min}}, {max}"),
-                "3, {min}, {max}",
-            ),
-            (
-                length(3).message("not {actual}"),
-                "Enter at least 3 characters.",
-            ),
+            (length(3).message("{min}, {{min}}, {max}"), "3, {min}, {max}"),
+            (length(3).message("not {actual}"), "Enter at least 3 characters."),
             (length(3).text("{min}"), "{min}"),
             (ValidationError::of(&LENGTH), "Enter a valid value."),
             (ValidationError::new("own"), "Enter a valid value."),

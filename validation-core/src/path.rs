@@ -60,9 +60,7 @@ pub struct Path {
 impl Path {
     /// The whole object.
     pub const fn root() -> Self {
-        Path {
-            segments: Vec::new(),
-        }
+        Path { segments: Vec::new() }
     }
 
     /// This path, and then a field.
@@ -113,9 +111,7 @@ impl Path {
 
     /// Whether this is about the key of a map itself, and not about the value there.
     pub fn is_about_key(&self) -> bool {
-        self.segments
-            .iter()
-            .any(|segment| segment.part().is_about_key())
+        self.segments.iter().any(|segment| segment.part().is_about_key())
     }
 
     /// Whether this is `prefix` or lies below it.
@@ -134,16 +130,13 @@ impl Path {
     /// Makes it a path about the last key in it. Without a key, it stays what it is.
     #[cfg(feature = "serde")]
     pub(crate) fn about_key(mut self) -> Self {
-        let keys = self
-            .segments
-            .iter_mut()
-            .rev()
-            .filter_map(|segment| match segment {
-                Segment::Key(key) => Some(key),
-                _ => None,
-            });
-        if let Some(key) = { keys }.next() {
-            *key = core::mem::replace(key, Key::hidden()).itself();
+        let mut last_first = self.segments.iter_mut().rev();
+        let last_key = last_first.find_map(|segment| match segment {
+            Segment::Key(key) => Some(key),
+            _ => None,
+        });
+        if let Some(key) = last_key {
+            key.itself = true;
         }
         self
     }
@@ -152,8 +145,7 @@ impl Path {
 /// Text that is no path is the name of one field.
 impl From<&str> for Path {
     fn from(text: &str) -> Self {
-        text.parse()
-            .unwrap_or_else(|_| Path::root().field(text.to_owned()))
+        text.parse().unwrap_or_else(|_| Path::root().field(text.to_owned()))
     }
 }
 
@@ -203,9 +195,7 @@ impl From<Segment> for Path {
 
 impl FromIterator<Segment> for Path {
     fn from_iter<I: IntoIterator<Item = Segment>>(segments: I) -> Self {
-        Path {
-            segments: segments.into_iter().collect(),
-        }
+        Path { segments: segments.into_iter().collect() }
     }
 }
 

@@ -4,18 +4,18 @@
 //! searched for, unless it is anchored; `$` is only the very end; `\d`, `\w` and `\s` are Unicode's.
 //! Where a program cannot know the answer, it says [`Verdict::Ask`], and the `regex` crate is asked.
 //!
-//! The way of a pattern: `syntax` (text to steps) → `program` (which engine) → `fixed`,
-//! `whole`, `steps` or a search (the engines) → `slot` (the compiled regex, for the rest).
+//! The way of a pattern: `syntax` (text to repeats) → `program` (which engine) → `fixed`, `whole`,
+//! `steps` or a search (the engines) → `slot` (the compiled regex, for the rest).
 
+mod set;
+mod syntax;
+mod word;
 mod class;
 mod fixed;
-mod program;
-mod set;
-mod slot;
-mod steps;
-mod syntax;
 mod whole;
-mod word;
+mod steps;
+mod program;
+mod slot;
 
 pub(crate) use self::program::{Program, Verdict};
 pub use self::slot::Slot;

@@ -28,14 +28,14 @@ pub trait PeelKnown<'a> {
     type Target: ?Sized;
 
     /// The value to check.
-    fn peel(&self) -> Subject<'a, Self::Target>;
+    fn __validation_peel(&self) -> Subject<'a, Self::Target>;
 }
 
 impl<'a, F: View + ?Sized> PeelKnown<'a> for &&Peel<'a, F> {
     type Target = F::Target;
 
     #[inline(always)]
-    fn peel(&self) -> Subject<'a, F::Target> {
+    fn __validation_peel(&self) -> Subject<'a, F::Target> {
         Subject::of(self.0)
     }
 }
@@ -46,7 +46,7 @@ pub trait PeelLayer<'a> {
     type Target: ?Sized;
 
     /// The value inside.
-    fn peel(&self) -> Subject<'a, Self::Target>;
+    fn __validation_peel(&self) -> Subject<'a, Self::Target>;
 }
 
 /// Last: a type as it is.
@@ -55,14 +55,14 @@ pub trait PeelNothing<'a> {
     type Target: ?Sized;
 
     /// The value itself.
-    fn peel(&self) -> Subject<'a, Self::Target>;
+    fn __validation_peel(&self) -> Subject<'a, Self::Target>;
 }
 
 impl<'a, F: ?Sized> PeelNothing<'a> for Peel<'a, F> {
     type Target = F;
 
     #[inline(always)]
-    fn peel(&self) -> Subject<'a, F> {
+    fn __validation_peel(&self) -> Subject<'a, F> {
         Subject::plain(self.0)
     }
 }
@@ -76,7 +76,7 @@ impl<'a, F: ?Sized> PeelNothing<'a> for Again<'a, F> {
     type Target = F;
 
     #[inline(always)]
-    fn peel(&self) -> Subject<'a, F> {
+    fn __validation_peel(&self) -> Subject<'a, F> {
         self.0
     }
 }
@@ -87,7 +87,7 @@ macro_rules! layers {
             type Target = T;
 
             #[inline(always)]
-            fn peel(&self) -> Subject<'a, T> {
+            fn __validation_peel(&self) -> Subject<'a, T> {
                 Subject::plain(self.0.and_then($inner))
             }
         }
@@ -96,7 +96,7 @@ macro_rules! layers {
             type Target = T;
 
             #[inline(always)]
-            fn peel(&self) -> Subject<'a, T> {
+            fn __validation_peel(&self) -> Subject<'a, T> {
                 Subject::plain(self.0.value.and_then($inner))
             }
         }
@@ -113,16 +113,13 @@ layers! {
     [T: ToOwned + ?Sized] Cow<'_, T>, |value| Some(&**value);
 }
 
-/// A context on its way to a nested type; settled in the same manner.
+/// A context on its way to a nested value; settled in the same manner.
 #[derive(Debug)]
-pub struct Give<'a, P: ?Sized, C: ?Sized>(&'a P, PhantomData<fn(&C)>);
+pub struct Give<'a, P: ?Sized, T: ?Sized>(&'a P, PhantomData<fn(&T)>);
 
 /// The context `context`, on its way to the nested value `to`.
 #[inline(always)]
-pub fn give<'a, P: ?Sized, T: Validate + ?Sized>(
-    context: &'a P,
-    to: Subject<'_, T>,
-) -> Give<'a, P, T::Context> {
+pub fn give<'a, P: ?Sized, T: ?Sized>(context: &'a P, to: Subject<'_, T>) -> Give<'a, P, T> {
     let _ = to;
     Give(context, PhantomData)
 }
@@ -130,12 +127,12 @@ pub fn give<'a, P: ?Sized, T: Validate + ?Sized>(
 /// First: a nested type without a context.
 pub trait GiveNothing<'a> {
     /// The context of the nested type.
-    fn give(&self) -> &'a ();
+    fn __validation_give(&self) -> &'a ();
 }
 
-impl<'a, P: ?Sized> GiveNothing<'a> for &&Give<'a, P, ()> {
+impl<'a, P: ?Sized, T: Validate<Context = ()> + ?Sized> GiveNothing<'a> for &&&Give<'a, P, T> {
     #[inline(always)]
-    fn give(&self) -> &'a () {
+    fn __validation_give(&self) -> &'a () {
         &()
     }
 }
@@ -143,30 +140,42 @@ impl<'a, P: ?Sized> GiveNothing<'a> for &&Give<'a, P, ()> {
 /// Second: one with the same context.
 pub trait GiveSame<'a, P: ?Sized> {
     /// The context of the nested type.
-    fn give(&self) -> &'a P;
+    fn __validation_give(&self) -> &'a P;
 }
 
-impl<'a, P: ?Sized> GiveSame<'a, P> for &Give<'a, P, P> {
+impl<'a, P: ?Sized, T: Validate<Context = P> + ?Sized> GiveSame<'a, P> for &&Give<'a, P, T> {
     #[inline(always)]
-    fn give(&self) -> &'a P {
+    fn __validation_give(&self) -> &'a P {
         self.0
     }
 }
 
-/// Last: one whose context is a part of this one.
+/// Third: one whose context is a part of this one. What is missing for it is said of the call.
 pub trait GivePart<'a, P: ?Sized, C: ?Sized> {
     /// The context of the nested type.
-    fn give(&self) -> &'a C
+    fn __validation_give(&self) -> &'a C
     where
         P: Provide<C>;
 }
 
-impl<'a, P: ?Sized, C: ?Sized> GivePart<'a, P, C> for Give<'a, P, C> {
+impl<'a, P: ?Sized, T: Validate + ?Sized> GivePart<'a, P, T::Context> for &Give<'a, P, T> {
     #[inline(always)]
-    fn give(&self) -> &'a C
+    fn __validation_give(&self) -> &'a T::Context
     where
-        P: Provide<C>,
+        P: Provide<T::Context>,
     {
         self.0.provide()
+    }
+}
+
+/// Last: a type without rules, of which the compiler says so where it is gone into.
+pub trait GiveAny<'a> {
+    /// Stands for what is not there.
+    fn __validation_give<C: ?Sized>(&self) -> &'a C;
+}
+
+impl<'a, P: ?Sized, T: ?Sized> GiveAny<'a> for Give<'a, P, T> {
+    fn __validation_give<C: ?Sized>(&self) -> &'a C {
+        unreachable!("a program that nests a type without rules does not compile")
     }
 }

@@ -8,10 +8,10 @@ pub use crate::{
     object::Together,
     pattern::Slot,
     peel::{
-        Again, Give, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
+        Again, Give, GiveAny, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
     },
     report::Report,
-    rule::{check_template, in_context, reworded},
+    rule::{check_template, custom_for, evaluate, in_context, in_words, reworded},
     validate::Validate,
     view::Subject,
     visit::{Check, Visit, collect},

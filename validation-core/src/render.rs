@@ -45,10 +45,7 @@ pub(crate) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(crate) fn english(errors: &'a ValidationErrors) -> Self {
-        Reading {
-            errors,
-            messages: &English,
-        }
+        Reading { errors, messages: &English }
     }
 
     fn groups(self) -> Groups<'a> {
@@ -56,10 +53,7 @@ impl<'a> Reading<'a> {
     }
 
     fn message(self, place: Place<'a>, error: &'a ValidationError) -> Message<'a> {
-        Message {
-            finding: Finding { error, place },
-            messages: self.messages,
-        }
+        Message { finding: Finding { error, place }, messages: self.messages }
     }
 }
 

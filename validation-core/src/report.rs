@@ -213,11 +213,11 @@ impl<'a> Report<'a> {
         self.words = outer;
     }
 
-    /// What a selection says of the value being checked.
-    pub(crate) fn status(&self) -> Status {
+    /// What a selection says of a value here.
+    pub(crate) fn status(&self, leaf: Leaf<'_>) -> Status {
         match &self.options.selection {
             None => Status::Whole,
-            Some(selection) => selection.status(&path_of(self.at, self.leaf)),
+            Some(selection) => selection.status(&path_of(self.at, leaf)),
         }
     }
 

@@ -42,12 +42,12 @@ rules! {
     includes: Includes, includes, not_includes;
     ip: Ip, ip, ipv4, ipv6;
     length: Length, Measured, length;
-    multiple_of: Multiple, MultipleOf, multiple_of;
+    multiple_of: InSteps, Multiple, MultipleOf, multiple_of;
     none_of: NoneOf, none_of;
     not_blank: NotBlank, not_blank;
     one_of: OneOf, one_of;
     pattern: Pattern, pattern;
-    range: Range, range;
+    range: Range, Within, range;
     required: Required, required;
     slug: Slug, slug;
     starts_with: StartsWith, not_starts_with, starts_with;
@@ -58,11 +58,13 @@ rules! {
 mod choices;
 pub mod words;
 
+pub use crate::rule::{Custom, custom};
+
 pub use self::choices::{Choice, Choices, Expected, Values};
 
 #[cfg(test)]
 mod tests {
-    use alloc::vec::Vec;
+    use alloc::{format, string::String, vec::Vec};
 
     use super::CODES;
     use crate::message::lint;
@@ -80,15 +82,71 @@ mod tests {
 
     #[test]
     fn every_code_belongs_to_one_rule() {
-        let mut names: Vec<_> = CODES
+        let mut seen: Vec<&str> = Vec::new();
+        for codes in CODES {
+            let mut names: Vec<_> = codes.iter().map(|code| code.name()).collect();
+            names.sort_unstable();
+            names.dedup();
+            for name in names {
+                assert!(!seen.contains(&name), "{name}");
+                seen.push(name);
+            }
+        }
+    }
+
+    /// Codes and params are public API: what changes here is a change for those who use them.
+    #[test]
+    fn the_codes_and_their_params() {
+        let list: Vec<String> = CODES
             .iter()
             .copied()
             .flatten()
-            .map(|code| code.name())
+            .map(|code| {
+                let names = [code.param_names(), code.value_names()].concat();
+                format!("{}({})", code.name(), names.join(", "))
+            })
             .collect();
-        let count = names.len();
-        names.sort_unstable();
-        names.dedup();
-        assert_eq!(names.len(), count, "{names:?}");
+        insta::assert_snapshot!(list.join("\n"), @r#"
+            absent()
+            accepted()
+            email()
+            ends_with(value)
+            not_ends_with(value)
+            equal(expected)
+            not_equal(expected)
+            finite()
+            includes(value)
+            not_includes(value)
+            ip()
+            ipv4()
+            ipv6()
+            min_length(min, actual)
+            max_length(max, actual)
+            exact_length(equal, actual)
+            min_length(min, unit, actual)
+            max_length(max, unit, actual)
+            exact_length(equal, unit, actual)
+            min_length(min, unit, actual)
+            max_length(max, unit, actual)
+            exact_length(equal, unit, actual)
+            min_items(min, actual)
+            max_items(max, actual)
+            exact_items(equal, actual)
+            step_size(step, offset)
+            reserved()
+            blank()
+            invalid_choice(choices)
+            pattern()
+            min_value(min, actual)
+            max_value(max, actual)
+            above(limit, actual)
+            below(limit, actual)
+            required()
+            slug()
+            starts_with(value)
+            not_starts_with(value)
+            duplicate(first)
+            url()
+        "#);
     }
 }

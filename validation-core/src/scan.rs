@@ -2,11 +2,11 @@
 //!
 //! They answer yes or no and know nothing of rules and errors.
 
-pub(crate) mod email;
-mod idn;
+pub(crate) mod length;
+pub(crate) mod slug;
 pub(crate) mod ip;
 mod label;
-pub(crate) mod length;
 mod punycode;
-pub(crate) mod slug;
+mod idn;
+pub(crate) mod email;
 pub(crate) mod url;

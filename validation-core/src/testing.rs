@@ -128,5 +128,5 @@ fn but(found: &impl AsErrors) -> String {
     text
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "std"))]
 mod tests;

@@ -158,10 +158,7 @@ mod tests {
             ('🦀'.into(), "🦀"),
             ("text".into(), "text"),
             (Vec::<u8>::new().into(), ""),
-            (
-                Value::from([Value::from("a"), 1.into(), [2, 3].into()]),
-                "a, 1, 2, 3",
-            ),
+            (Value::from([Value::from("a"), 1.into(), [2, 3].into()]), "a, 1, 2, 3"),
         ];
         for (value, shown) in cases {
             assert_eq!(value.to_string(), shown, "{value:?}");
@@ -182,11 +179,7 @@ mod tests {
             (f64::NAN.into(), "NaN".into(), true),
             ('a'.into(), "a".into(), true),
             (1.into(), "1".into(), false),
-            (
-                u128::MAX.into(),
-                "340282366920938463463374607431768211455".into(),
-                true,
-            ),
+            (u128::MAX.into(), "340282366920938463463374607431768211455".into(), true),
             ([1, 2].into(), [1u8, 2].into(), true),
             ([1, 2].into(), [2, 1].into(), false),
             (Value::Null, false.into(), false),

@@ -71,7 +71,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use #krate::__private::{
                 self as __validation, PeelKnown as _, PeelLayer as _, PeelNothing as _,
-                GiveNothing as _, GiveSame as _, GivePart as _, Visit as _,
+                GiveAny as _, GiveNothing as _, GivePart as _, GiveSame as _, Visit as _,
             };
             #statics
             impl #impl_generics __validation::Validate for #name #type_generics #bounds {
@@ -79,7 +79,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
 
                 fn report(
                     &self,
-                    __context: &#context,
+                    __context: &<Self as __validation::Validate>::Context,
                     __report: &mut __validation::Report<'_>,
                 ) {
                     __validation::collect(self, __context, __report);

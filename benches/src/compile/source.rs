@@ -36,6 +36,9 @@ pub(super) fn write(kind: Kind, types: usize, krate: &Path) -> io::Result<()> {
         main += "mod scan;\n";
         main += HAND;
     }
+    if kind == Kind::Derived {
+        main += "use validation::Validate;\n";
+    }
     let mut calls = String::new();
     for number in 0..types {
         main += &fill(FIELDS, kind, number);
@@ -66,7 +69,7 @@ fn fill(text: &str, kind: Kind, number: usize) -> String {
 }
 
 const FIELDS: &str = r#"
-#[derive(validation::Validate)]
+#[derive(Validate)]
 struct TypeNUMBER {
     #[validate(length(min = LOW, max = HIGH))]
     name: String,

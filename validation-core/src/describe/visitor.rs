@@ -90,9 +90,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Describe {
     }
 
     fn flattened<T: Validate + ?Sized>(&mut self, _: Subject<'_, T>, _: Option<&T::Context>) {
-        let current = self.current();
-        current.nested = Some(describe::<T>);
-        current.flattened = true;
+        self.current().nested = Some(describe::<T>);
     }
 
     fn each<T: Items + ?Sized>(

@@ -121,66 +121,22 @@ mod tests {
             (short().adopt(&BARE), "short", "type: 3"),
             (short().adopt_owner(&TYPE), "short", "type: 3"),
             (short().authored(&MESSAGE).adopt(&FIELD), "short", "call: 3"),
-            (
-                short().authored(&BOTH).adopt(&FIELD),
-                "brief",
-                "call: brief",
-            ),
+            (short().authored(&BOTH).adopt(&FIELD), "brief", "call: brief"),
             (short().authored(&CODE), "brief", "Enter 3 or more."),
-            (
-                short().authored(&CODE).adopt(&FIELD),
-                "brief",
-                "field: brief 3",
-            ),
-            (
-                short().authored(&CODE).adopt(&BARE),
-                "brief",
-                "Enter 3 or more.",
-            ),
-            (
-                short().authored(&MESSAGE).authored(&CODE),
-                "brief",
-                "call: 3",
-            ),
-            (
-                short().authored(&CODE).authored(&MESSAGE),
-                "brief",
-                "call: 3",
-            ),
+            (short().authored(&CODE).adopt(&FIELD), "brief", "field: brief 3"),
+            (short().authored(&CODE).adopt(&BARE), "brief", "Enter 3 or more."),
+            (short().authored(&MESSAGE).authored(&CODE), "brief", "call: 3"),
+            (short().authored(&CODE).authored(&MESSAGE), "brief", "call: 3"),
             (short().message("own").adopt(&FIELD), "short", "field: 3"),
             (short().adopt(&FIELD).adopt(&BARE), "short", "field: 3"),
-            (
-                ValidationError::new("even").message("own").adopt(&FIELD),
-                "even",
-                "type: even",
-            ),
-            (
-                ValidationError::new("odd").message("own").adopt(&FIELD),
-                "odd",
-                "own",
-            ),
-            (
-                ValidationError::from("text").adopt(&FIELD),
-                "invalid",
-                "text",
-            ),
-            (
-                ValidationError::new("invalid").adopt(&FIELD),
-                "invalid",
-                "type: invalid",
-            ),
-            (
-                ValidationError::from("text").authored(&BOTH),
-                "brief",
-                "call: brief",
-            ),
+            (ValidationError::new("even").message("own").adopt(&FIELD), "even", "type: even"),
+            (ValidationError::new("odd").message("own").adopt(&FIELD), "odd", "own"),
+            (ValidationError::from("text").adopt(&FIELD), "invalid", "text"),
+            (ValidationError::new("invalid").adopt(&FIELD), "invalid", "type: invalid"),
+            (ValidationError::from("text").authored(&BOTH), "brief", "call: brief"),
         ];
         for (case, (error, code, text)) in cases.into_iter().enumerate() {
-            assert_eq!(
-                (error.code(), &*error.to_string()),
-                (code, text),
-                "case {case}"
-            );
+            assert_eq!((error.code(), &*error.to_string()), (code, text), "case {case}");
         }
     }
 

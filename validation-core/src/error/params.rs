@@ -17,11 +17,7 @@ impl<'a> Params<'a> {
 
     /// The value of a param.
     pub fn get(&self, name: &str) -> Option<&'a Value> {
-        let declared = self
-            .error
-            .code
-            .place(name)
-            .and_then(|place| self.error.values.get(place));
+        let declared = self.error.code.place(name).and_then(|place| self.error.values.get(place));
         match declared {
             Some(value) => value.as_ref(),
             None => self.extra(name),
@@ -35,9 +31,7 @@ impl<'a> Params<'a> {
 
     fn extra(&self, name: &str) -> Option<&'a Value> {
         let mut params = self.error.extra.as_ref()?.params.iter();
-        params
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
+        params.find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     /// The param that the code names at a place, if it is set.

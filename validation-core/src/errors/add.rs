@@ -17,11 +17,7 @@ impl ValidationErrors {
     pub(crate) fn push(&mut self, parent: u32, leaf: Option<Step>, error: ValidationError) {
         let inner = self.inner();
         inner.count += 1;
-        inner.items.push(Item::Error(Entry {
-            error,
-            leaf,
-            parent,
-        }));
+        inner.items.push(Item::Error(Entry { error, leaf, parent }));
     }
 
     /// Adds an error at a path.
@@ -42,9 +38,8 @@ impl ValidationErrors {
     fn steps(&mut self, path: Path) -> (u32, Option<Step>) {
         let mut segments = path.into_segments();
         let leaf = segments.pop().map(Step::from);
-        let parent = segments
-            .into_iter()
-            .fold(ROOT, |parent, segment| self.step(parent, segment.into()));
+        let parent =
+            segments.into_iter().fold(ROOT, |parent, segment| self.step(parent, segment.into()));
         (parent, leaf)
     }
 
@@ -68,18 +63,10 @@ impl ValidationErrors {
             old => u32::try_from(base + old as usize).unwrap_or(ROOT),
         };
         inner.count += other.count;
-        inner
-            .items
-            .extend(other.items.into_iter().map(|item| match item {
-                Item::Step { parent, step } => Item::Step {
-                    parent: moved(parent),
-                    step,
-                },
-                Item::Error(entry) => Item::Error(Entry {
-                    parent: moved(entry.parent),
-                    ..entry
-                }),
-            }));
+        inner.items.extend(other.items.into_iter().map(|item| match item {
+            Item::Step { parent, step } => Item::Step { parent: moved(parent), step },
+            Item::Error(entry) => Item::Error(Entry { parent: moved(entry.parent), ..entry }),
+        }));
     }
 
     fn inner(&mut self) -> &mut Inner {

@@ -17,25 +17,16 @@ impl ValidationErrors {
         for item in inner.items.drain(..) {
             let place = |old: u32| places.get(old as usize).copied().unwrap_or(ROOT);
             let item = match item {
-                Item::Step { parent, step } => Some(Item::Step {
-                    parent: place(parent),
-                    step,
-                }),
+                Item::Step { parent, step } => Some(Item::Step { parent: place(parent), step }),
                 Item::Error(entry) => {
-                    let entry = Entry {
-                        parent: place(entry.parent),
-                        ..entry
-                    };
+                    let entry = Entry { parent: place(entry.parent), ..entry };
                     firsts.next().unwrap_or(true).then_some(Item::Error(entry))
                 }
             };
             places.push(u32::try_from(kept.len()).unwrap_or(ROOT));
             kept.extend(item);
         }
-        inner.count = kept
-            .iter()
-            .filter(|item| matches!(item, Item::Error(_)))
-            .count();
+        inner.count = kept.iter().filter(|item| matches!(item, Item::Error(_))).count();
         inner.items = kept;
     }
 }
@@ -57,10 +48,8 @@ mod tests {
             ("lines[1]", "seventh"),
         ]);
         errors.keep_first_of_each_path();
-        let kept: Vec<_> = errors
-            .iter()
-            .map(|(path, error)| (path.to_string(), error.to_string()))
-            .collect();
+        let kept: Vec<_> =
+            errors.iter().map(|(path, error)| (path.to_string(), error.to_string())).collect();
         let kept: Vec<_> = kept.iter().map(|(path, text)| (&**path, &**text)).collect();
         assert_eq!(
             kept,

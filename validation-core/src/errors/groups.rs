@@ -24,20 +24,13 @@ struct Run {
 impl<'a> Groups<'a> {
     pub(crate) fn of(errors: &'a ValidationErrors) -> Self {
         let items = errors.items();
-        let mut groups = Groups {
-            items,
-            runs: Vec::new(),
-        };
+        let mut groups = Groups { items, runs: Vec::new() };
         let mut last: Option<Place<'_>> = None;
         for (start, item) in items.iter().enumerate() {
             let Item::Error(entry) = item else { continue };
             let place = Place::of(items, entry);
             if !last.is_some_and(|last| last.is_next_to(place)) {
-                groups.runs.push(Run {
-                    start,
-                    next: None,
-                    continues: false,
-                });
+                groups.runs.push(Run { start, next: None, continues: false });
             }
             last = Some(place);
         }
@@ -77,8 +70,7 @@ impl<'a> Groups<'a> {
     }
 
     fn order(&self, one: usize, other: usize) -> Ordering {
-        self.place(&self.runs[one])
-            .cmp(self.place(&self.runs[other]))
+        self.place(&self.runs[one]).cmp(self.place(&self.runs[other]))
     }
 
     fn place(&self, run: &Run) -> Place<'a> {
@@ -95,24 +87,13 @@ impl<'a> Groups<'a> {
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = Group<'_, 'a>> {
-        let firsts = self
-            .runs
-            .iter()
-            .enumerate()
-            .filter(|(_, run)| !run.continues);
-        firsts.map(|(first, run)| Group {
-            groups: self,
-            place: self.place(run),
-            first,
-        })
+        let firsts = self.runs.iter().enumerate().filter(|(_, run)| !run.continues);
+        firsts.map(|(first, run)| Group { groups: self, place: self.place(run), first })
     }
 
     /// The errors of a run.
     fn run(&self, at: usize) -> impl Iterator<Item = (Place<'a>, &'a ValidationError)> {
-        let end = self
-            .runs
-            .get(at + 1)
-            .map_or(self.items.len(), |next| next.start);
+        let end = self.runs.get(at + 1).map_or(self.items.len(), |next| next.start);
         let start = self.runs.get(at).map_or(end, |run| run.start);
         self.items[start..end].iter().filter_map(|item| match item {
             Item::Error(entry) => Some((Place::of(self.items, entry), &entry.error)),
@@ -146,9 +127,7 @@ fn mix_identity(hash: u64, identity: Identity<'_>) -> u64 {
         Identity::Index(index) => mix(mix(hash, 1), index as u64),
         Identity::Hidden => mix(hash, 2),
         Identity::Name(name) => name.as_bytes().chunks(8).fold(mix(hash, 3), |hash, chunk| {
-            let word = chunk
-                .iter()
-                .fold(0, |word, byte| word << 8 | u64::from(*byte));
+            let word = chunk.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
             mix(hash, word)
         }),
     }

@@ -41,10 +41,7 @@ pub struct Iter<'a> {
 
 impl<'a> Iter<'a> {
     pub(super) fn of(errors: &'a ValidationErrors) -> Self {
-        Iter {
-            places: errors.places(),
-            left: errors.len(),
-        }
+        Iter { places: errors.places(), left: errors.len() }
     }
 }
 
@@ -73,10 +70,7 @@ pub struct At<'a> {
 
 impl<'a> At<'a> {
     pub(super) fn of(errors: &'a ValidationErrors, path: Path) -> Self {
-        At {
-            places: errors.places(),
-            path,
-        }
+        At { places: errors.places(), path }
     }
 }
 
@@ -84,9 +78,7 @@ impl<'a> Iterator for At<'a> {
     type Item = &'a ValidationError;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.places
-            .find(|(place, _)| place.is(&self.path))
-            .map(|(_, error)| error)
+        self.places.find(|(place, _)| place.is(&self.path)).map(|(_, error)| error)
     }
 }
 
@@ -110,10 +102,7 @@ impl Iterator for IntoIter {
             self.next += 1;
             // steps stay, for what lies below them
             let Some(path) = path else { continue };
-            let gone = Item::Step {
-                parent: ROOT,
-                step: Step::Index(0),
-            };
+            let gone = Item::Step { parent: ROOT, step: Step::Index(0) };
             let item = self.items.get_mut(self.next - 1)?;
             if let Item::Error(entry) = core::mem::replace(item, gone) {
                 self.left -= 1;
@@ -136,11 +125,7 @@ impl IntoIterator for ValidationErrors {
     fn into_iter(self) -> IntoIter {
         let left = self.len();
         let items = self.0.map_or(vec![], |inner| inner.items);
-        IntoIter {
-            items,
-            next: 0,
-            left,
-        }
+        IntoIter { items, next: 0, left }
     }
 }
 

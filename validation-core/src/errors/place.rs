@@ -22,20 +22,12 @@ pub(crate) struct Place<'a> {
 
 impl<'a> Place<'a> {
     pub(super) fn of(items: &'a [Item], entry: &'a Entry) -> Self {
-        Place {
-            items,
-            leaf: entry.leaf.as_ref(),
-            parent: entry.parent,
-        }
+        Place { items, leaf: entry.leaf.as_ref(), parent: entry.parent }
     }
 
     /// The place of the whole object.
     pub(super) fn root() -> Self {
-        Place {
-            items: &[],
-            leaf: None,
-            parent: ROOT,
-        }
+        Place { items: &[], leaf: None, parent: ROOT }
     }
 
     /// The steps, the last one first.
@@ -71,11 +63,7 @@ impl<'a> Place<'a> {
     }
 
     pub(super) fn is(self, path: &Path) -> bool {
-        let identities = path
-            .segments()
-            .iter()
-            .rev()
-            .map(|segment| segment.part().identity());
+        let identities = path.segments().iter().rev().map(|segment| segment.part().identity());
         self.identities_up().eq(identities)
     }
 
@@ -89,10 +77,7 @@ impl<'a> Place<'a> {
 
     /// The field that it is, or that it lies in; none for the object itself.
     pub(crate) fn field(self) -> Option<&'static Field> {
-        match self
-            .steps_up()
-            .find(|step| matches!(step, Step::Field(_) | Step::Object(_)))?
-        {
+        match self.steps_up().find(|step| matches!(step, Step::Field(_) | Step::Object(_)))? {
             Step::Field(field) => Some(field),
             _ => None,
         }
@@ -115,26 +100,16 @@ impl<'a> Place<'a> {
 
     /// The path from a place above, if that is above.
     pub(super) fn below(self, prefix: &Path) -> Option<Path> {
-        let depth = self
-            .parts_up()
-            .count()
-            .checked_sub(prefix.segments().len())?;
+        let depth = self.parts_up().count().checked_sub(prefix.segments().len())?;
         let above = self.identities_up().skip(depth);
-        above
-            .eq(prefix
-                .segments()
-                .iter()
-                .rev()
-                .map(|segment| segment.part().identity()))
-            .then(|| {
-                let mut segments: Vec<_> = self
-                    .steps_up()
-                    .filter_map(Step::segment)
-                    .take(depth)
-                    .collect();
+        above.eq(prefix.segments().iter().rev().map(|segment| segment.part().identity())).then(
+            || {
+                let mut segments: Vec<_> =
+                    self.steps_up().filter_map(Step::segment).take(depth).collect();
                 segments.reverse();
                 segments.into_iter().collect()
-            })
+            },
+        )
     }
 
     /// Fills a buffer with the parts of the path, the first one first.
@@ -208,8 +183,6 @@ impl<'a> PlaceWriter<'a> {
     ) -> fmt::Result {
         out.write_str("#")?;
         place.parts(&mut self.parts);
-        self.parts
-            .iter()
-            .try_for_each(|part| write_pointer_part(out, *part, true))
+        self.parts.iter().try_for_each(|part| write_pointer_part(out, *part, true))
     }
 }

@@ -57,10 +57,7 @@ impl<'de> de::Visitor<'de> for ByPath {
     fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut errors = ValidationErrors::new();
         while let Some(path) = map.next_key::<String>()? {
-            map.next_value_seed(AtPath {
-                errors: &mut errors,
-                path: path.into(),
-            })?;
+            map.next_value_seed(AtPath { errors: &mut errors, path: path.into() })?;
         }
         Ok(errors)
     }
@@ -92,8 +89,7 @@ impl<'de> de::Visitor<'de> for AtPath<'_> {
         while let Some(Found { error, about_key }) = list.next_element()? {
             let parent = *parents[usize::from(about_key)].get_or_insert_with(|| {
                 let path = self.path.clone();
-                self.errors
-                    .way(if about_key { path.about_key() } else { path })
+                self.errors.way(if about_key { path.about_key() } else { path })
             });
             self.errors.push(parent, None, error);
         }
@@ -139,10 +135,7 @@ impl<'de> de::Visitor<'de> for Members {
         let code = code.map_or(Cow::Borrowed("invalid"), Cow::Owned);
         let ReadParams(params) = params.unwrap_or_default();
         let error = ValidationError::read_back(code, message.map(Cow::Owned), params);
-        Ok(Found {
-            error,
-            about_key: target.as_deref() == Some("key"),
-        })
+        Ok(Found { error, about_key: target.as_deref() == Some("key") })
     }
 }
 

@@ -16,10 +16,7 @@ fn error(code: &'static str) -> ValidationError {
 }
 
 fn paths(errors: &ValidationErrors) -> Vec<String> {
-    errors
-        .iter()
-        .map(|(path, error)| format!("{path}:{}", error.code()))
-        .collect()
+    errors.iter().map(|(path, error)| format!("{path}:{}", error.code())).collect()
 }
 
 #[test]
@@ -39,30 +36,15 @@ fn whatever_is_at_hand_converts() {
         (Cow::from("text").into(), &["__all__:invalid"]),
         (error("x").into(), &["__all__:x"]),
         (["a", "b"].into(), &["__all__:invalid", "__all__:invalid"]),
-        (
-            vec![error("x"), error("y")].into(),
-            &["__all__:x", "__all__:y"],
-        ),
+        (vec![error("x"), error("y")].into(), &["__all__:x", "__all__:y"]),
         (("a", "text").into(), &["a:invalid"]),
         ((None, error("x")).into(), &["__all__:x"]),
         ([("tags", "text")].into(), &["tags:invalid"]),
-        (
-            vec![("a", error("x")), ("b[0]", error("y"))].into(),
-            &["a:x", "b[0]:y"],
-        ),
-        (
-            [("a", vec![error("x"), error("y")])].into(),
-            &["a:x", "a:y"],
-        ),
-        (
-            [("a", [("b", "text")]), ("c", [("d", "text")])].into(),
-            &["a.b:invalid", "c.d:invalid"],
-        ),
+        (vec![("a", error("x")), ("b[0]", error("y"))].into(), &["a:x", "b[0]:y"]),
+        ([("a", vec![error("x"), error("y")])].into(), &["a:x", "a:y"]),
+        ([("a", [("b", "text")]), ("c", [("d", "text")])].into(), &["a.b:invalid", "c.d:invalid"]),
         (Vec::<ValidationError>::new().into(), &[]),
-        (
-            [(Path::root().index(1), ValidationErrors::from("text"))].into(),
-            &["[1]:invalid"],
-        ),
+        ([(Path::root().index(1), ValidationErrors::from("text"))].into(), &["[1]:invalid"]),
         ([("x", error("y"))].into_iter().collect(), &["x:y"]),
     ];
     for (errors, expected) in cases {
@@ -110,12 +92,7 @@ fn errors_are_found() {
         ("", error("f")),
     ]
     .into();
-    let codes = |path| {
-        errors
-            .at(path)
-            .map(ValidationError::code)
-            .collect::<Vec<_>>()
-    };
+    let codes = |path| errors.at(path).map(ValidationError::code).collect::<Vec<_>>();
     assert_eq!(codes("x.y"), ["c", "d"]);
     assert_eq!(codes("x"), ["b"]);
     assert_eq!(codes("y"), [""; 0]);
@@ -167,28 +144,13 @@ fn steps_are_shared_and_know_their_fields() {
         "__all__:g",
     ];
     assert_eq!(paths(&errors), expected);
-    let owned = errors
-        .clone()
-        .into_iter()
-        .map(|(path, e)| format!("{path}:{}", e.code()));
+    let owned = errors.clone().into_iter().map(|(path, e)| format!("{path}:{}", e.code()));
     assert_eq!(owned.collect::<Vec<_>>(), expected);
     let whose: Vec<_> = errors
         .places()
-        .map(|(place, _)| {
-            (
-                place.field().map(Field::rust_name),
-                place.owner().map(Owner::name),
-            )
-        })
+        .map(|(place, _)| (place.field().map(Field::rust_name), place.owner().map(Owner::name)))
         .collect();
-    assert_eq!(
-        whose[..3],
-        [
-            (Some("seats.max"), Some("Room")),
-            (None, Some("Room")),
-            (None, None)
-        ]
-    );
+    assert_eq!(whose[..3], [(Some("seats.max"), Some("Room")), (None, Some("Room")), (None, None)]);
     assert_eq!(whose[5], (Some("inner"), Some("Room")));
     assert_eq!(errors.under("rooms[3]").len(), 6);
 }
@@ -198,25 +160,16 @@ fn equality_is_of_paths_codes_and_params() {
     let at = |path: Path| ValidationErrors::from([(path, error("x"))]);
     let key = || Path::root().field("a").key("k");
     assert_eq!(at("a.k".into()), at(key()));
-    assert_ne!(
-        at(key()),
-        at(Path::root().field("a").key(Key::new("k").itself()))
-    );
+    assert_ne!(at(key()), at(Path::root().field("a").key(Key::new("k").itself())));
     assert_ne!(at("a".into()), at("b".into()));
     assert_ne!(at("a".into()), ValidationErrors::from(error("x")));
-    assert_ne!(
-        ValidationErrors::from(["a", "b"]),
-        ValidationErrors::from("a")
-    );
+    assert_ne!(ValidationErrors::from(["a", "b"]), ValidationErrors::from("a"));
 }
 
 #[test]
 fn debug_shows_paths_and_errors() {
     let errors: ValidationErrors = [("a[\"b\"]", error("x").param("min", 3))].into();
-    assert_eq!(
-        format!("{errors:?}"),
-        r#"{a["b"]: ValidationError { code: "x", min: 3 }}"#
-    );
+    assert_eq!(format!("{errors:?}"), r#"{a["b"]: ValidationError { code: "x", min: 3 }}"#);
 }
 
 /// Many times what one would wait for, if time were not linear in the number of errors.
@@ -224,10 +177,7 @@ fn debug_shows_paths_and_errors() {
 fn many_scattered_errors_are_shown() {
     let mut errors = ValidationErrors::new();
     for at in 0..100_000_usize {
-        errors.put(
-            Path::root().field("lines").index(at % 50_000).field("sku"),
-            error("x"),
-        );
+        errors.put(Path::root().field("lines").index(at % 50_000).field("sku"), error("x"));
     }
     let text = errors.as_text().to_string();
     assert_eq!(text.lines().count(), 150_000);

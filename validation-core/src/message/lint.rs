@@ -63,14 +63,8 @@ mod tests {
             (CODE("{ $min -> [one] a *[other] b }"), &[]),
             (CODE("{ $actual }").value_free("{ $min }"), &[]),
             (CODE("{ $max }"), &["c: `max` is not a param it may name"]),
-            (
-                CODE("{ $actual }"),
-                &["c: it shows a value and has no `value_free`"],
-            ),
-            (
-                CODE("a").value_free("{ $actual }"),
-                &["c: `actual` is not a param it may name"],
-            ),
+            (CODE("{ $actual }"), &["c: it shows a value and has no `value_free`"]),
+            (CODE("a").value_free("{ $actual }"), &["c: `actual` is not a param it may name"]),
             (
                 CODE("{ $min -> [one] a *[many] b }"),
                 &["c: `one` and `other` belong together, for `min`"],

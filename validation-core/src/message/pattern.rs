@@ -124,7 +124,8 @@ mod tests {
         let plural = "a { $n -> [one] { $n } thing *[other] { $n } things } b";
         let default_first = "{ $n -> *[other] things [one] thing }";
         let lines = "{ $n ->\n    [0] none\n    [one]  one  \n   *[other] many\n}";
-        let nested = "{ $n -> [one] { $unit -> [bytes] byte *[other] thing } *[other] x { $unit } }";
+        let nested =
+            "{ $n -> [one] { $unit -> [bytes] byte *[other] thing } *[other] x { $unit } }";
         let cases: [(&str, Value, &str); 21] = [
             ("", 1.into(), ""),
             ("text", 1.into(), "text"),

@@ -57,9 +57,7 @@ fn pieces(template: &str) -> impl Iterator<Item = (Piece, &str)> {
 }
 
 fn name(placeholder: &str) -> &str {
-    placeholder
-        .get(1..placeholder.len() - 1)
-        .unwrap_or_default()
+    placeholder.get(1..placeholder.len() - 1).unwrap_or_default()
 }
 
 /// Writes the template; a placeholder without a param stands as it is.
@@ -125,11 +123,7 @@ const fn is_among(template: &[u8], start: usize, end: usize, names: &[&str]) -> 
     let mut place = 0;
     while place < names.len() {
         let name = names[place].as_bytes();
-        let mut same = if name.len() == end - start {
-            0
-        } else {
-            usize::MAX
-        };
+        let mut same = if name.len() == end - start { 0 } else { usize::MAX };
         while same < name.len() && name[same] == template[start + same] {
             same += 1;
         }
@@ -151,9 +145,7 @@ mod tests {
 
     #[test]
     fn templates_are_written() {
-        let error = ValidationError::of(&MIN)
-            .param("min", 3)
-            .param("größe", "{min}");
+        let error = ValidationError::of(&MIN).param("min", 3).param("größe", "{min}");
         let cases = [
             ("", ""),
             ("none", "none"),

@@ -1,6 +1,6 @@
 //! The key of a map, as far as a path shows it.
 
-use alloc::{borrow::Cow, string::String};
+use alloc::borrow::Cow;
 use core::fmt;
 
 /// The key of a map in a [path](crate::Path).
@@ -20,7 +20,7 @@ use core::fmt;
 #[derive(Clone)]
 pub struct Key {
     text: Cow<'static, str>,
-    itself: bool,
+    pub(super) itself: bool,
     hidden: bool,
 }
 
@@ -32,20 +32,12 @@ impl Key {
 
     /// The key to a value.
     pub fn new(text: impl Into<Cow<'static, str>>) -> Self {
-        Key {
-            text: cut(text.into()),
-            itself: false,
-            hidden: false,
-        }
+        Key { text: cut(text.into()), itself: false, hidden: false }
     }
 
     /// A key that is not to be shown. Its text form is `[…]`.
     pub const fn hidden() -> Self {
-        Key {
-            text: Cow::Borrowed("…"),
-            itself: false,
-            hidden: true,
-        }
+        Key { text: Cow::Borrowed("…"), itself: false, hidden: true }
     }
 
     /// The same key, where the error is about the key and not about the value there.
@@ -93,14 +85,15 @@ impl<T: Into<Cow<'static, str>>> From<T> for Key {
 
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let itself = if self.itself { "key " } else { "" };
-        write!(f, "{itself}{:?}", String::from_iter([self.as_str()]))
+        let itself = if self.itself { "the key " } else { "" };
+        write!(f, "{itself}{:?}", self.as_str())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::String;
 
     #[test]
     fn long_keys_are_cut_once() {

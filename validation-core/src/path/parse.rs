@@ -58,10 +58,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn expected<T>(&self, expected: &'static str) -> Result<T, ParsePathError> {
-        Err(ParsePathError {
-            position: self.at,
-            expected,
-        })
+        Err(ParsePathError { position: self.at, expected })
     }
 
     fn take(&mut self, token: &str) -> bool {
@@ -75,9 +72,7 @@ impl<'a> Cursor<'a> {
     /// Takes the text up to the first of these characters, or to the end.
     fn take_until(&mut self, ends: impl Fn(char) -> bool) -> &'a str {
         let rest = self.rest();
-        let taken = rest
-            .get(..rest.find(ends).unwrap_or(rest.len()))
-            .unwrap_or(rest);
+        let taken = rest.get(..rest.find(ends).unwrap_or(rest.len())).unwrap_or(rest);
         self.at += taken.len();
         taken
     }
@@ -111,11 +106,7 @@ impl<'a> Cursor<'a> {
         } else {
             Segment::Index(self.index()?)
         };
-        if self.take("]") {
-            Ok(segment)
-        } else {
-            self.expected("`]`")
-        }
+        if self.take("]") { Ok(segment) } else { self.expected("`]`") }
     }
 
     fn index(&mut self) -> Result<usize, ParsePathError> {

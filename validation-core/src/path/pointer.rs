@@ -21,10 +21,7 @@ impl Path {
     /// assert_eq!(Path::root().field("a/b").index(0).pointer().to_string(), "/a~1b/0");
     /// ```
     pub fn pointer(&self) -> Pointer<'_> {
-        Pointer {
-            path: self,
-            fragment: false,
-        }
+        Pointer { path: self, fragment: false }
     }
 
     /// The path as a JSON Pointer in the fragment of a URI (RFC 6901, section 6): `#/lines/2/sku`. The
@@ -36,10 +33,7 @@ impl Path {
     /// assert_eq!(Path::root().field("größe").fragment().to_string(), "#/gr%C3%B6%C3%9Fe");
     /// ```
     pub fn fragment(&self) -> Pointer<'_> {
-        Pointer {
-            path: self,
-            fragment: true,
-        }
+        Pointer { path: self, fragment: true }
     }
 }
 
@@ -82,12 +76,10 @@ pub(crate) fn write_pointer_part<W: Write + ?Sized>(
 
 fn write_encoded<W: Write + ?Sized>(out: &mut W, char: char) -> fmt::Result {
     let mut bytes = [0; 4];
-    char.encode_utf8(&mut bytes)
-        .bytes()
-        .try_for_each(|byte| match byte {
-            _ if stands_in_fragment(byte) => out.write_char(char::from(byte)),
-            _ => write!(out, "%{byte:02X}"),
-        })
+    char.encode_utf8(&mut bytes).bytes().try_for_each(|byte| match byte {
+        _ if stands_in_fragment(byte) => out.write_char(char::from(byte)),
+        _ => write!(out, "%{byte:02X}"),
+    })
 }
 
 /// `fragment` of RFC 3986, section 3.5.

@@ -13,10 +13,7 @@ fn paths_are_printed_and_parsed() {
         (field("title"), "title"),
         (field("lines").index(2).field("sku"), "lines[2].sku"),
         (Path::root().index(0), "[0]"),
-        (
-            Path::root().index(0).index(usize::MAX),
-            "[0][18446744073709551615]",
-        ),
+        (Path::root().index(0).index(usize::MAX), "[0][18446744073709551615]"),
         (field("prices").key("x"), "prices[\"x\"]"),
         (field("prices").key("1"), "prices[\"1\"]"),
         (field("prices").key("a.b").field("c"), "prices[\"a.b\"].c"),
@@ -28,10 +25,7 @@ fn paths_are_printed_and_parsed() {
         (field(""), "[\"\"]"),
         (field("a.b"), "[\"a.b\"]"),
         (field("a[0]"), "[\"a[0]\"]"),
-        (
-            field("\"\\\n\r\t\u{1}\u{7f}\u{85}\u{202e}"),
-            r#"["\"\\\n\r\t\u0001\u007f\u0085\u202e"]"#,
-        ),
+        (field("\"\\\n\r\t\u{1}\u{7f}\u{85}\u{202e}"), r#"["\"\\\n\r\t\u0001\u007f\u0085\u202e"]"#),
         (field("größe 🦀"), "größe 🦀"),
         (field("a\\b").field("1"), "a\\b.1"),
     ];
@@ -60,63 +54,24 @@ fn what_is_no_path_is_told() {
         (".", "expected the name of a field at byte 0 of the path"),
         ("a.", "expected the name of a field at byte 2 of the path"),
         ("a..b", "expected the name of a field at byte 2 of the path"),
-        (
-            "a.[0]",
-            "expected the name of a field at byte 2 of the path",
-        ),
+        ("a.[0]", "expected the name of a field at byte 2 of the path"),
         ("a]", "expected the name of a field at byte 1 of the path"),
         ("ü\"", "expected the name of a field at byte 2 of the path"),
-        (
-            "a[0]b",
-            "expected `.`, `[` or the end at byte 4 of the path",
-        ),
-        (
-            "a[",
-            "expected an index or a quoted key at byte 2 of the path",
-        ),
-        (
-            "a[x]",
-            "expected an index or a quoted key at byte 2 of the path",
-        ),
-        (
-            "a[-1]",
-            "expected an index or a quoted key at byte 2 of the path",
-        ),
-        (
-            "a[01]",
-            "expected an index or a quoted key at byte 2 of the path",
-        ),
-        (
-            "a[99999999999999999999]",
-            "expected an index or a quoted key at byte 2 of the path",
-        ),
+        ("a[0]b", "expected `.`, `[` or the end at byte 4 of the path"),
+        ("a[", "expected an index or a quoted key at byte 2 of the path"),
+        ("a[x]", "expected an index or a quoted key at byte 2 of the path"),
+        ("a[-1]", "expected an index or a quoted key at byte 2 of the path"),
+        ("a[01]", "expected an index or a quoted key at byte 2 of the path"),
+        ("a[99999999999999999999]", "expected an index or a quoted key at byte 2 of the path"),
         ("a[1", "expected `]` at byte 3 of the path"),
         ("a[\"b", "expected `\"` at byte 4 of the path"),
         ("a[\"b\"", "expected `]` at byte 5 of the path"),
-        (
-            "a[\"\\",
-            "expected an escaped character at byte 4 of the path",
-        ),
-        (
-            "a[\"\\x\"]",
-            "expected an escaped character at byte 4 of the path",
-        ),
-        (
-            "a[\"\\u12\"]",
-            "expected `u` and four hexadecimal digits at byte 4 of the path",
-        ),
-        (
-            "a[\"\\u12ü\"]",
-            "expected `u` and four hexadecimal digits at byte 4 of the path",
-        ),
-        (
-            "a[\"\\ud800\"]",
-            "expected a surrogate pair at byte 9 of the path",
-        ),
-        (
-            "a[\"\\ud800\\u0041\"]",
-            "expected a surrogate pair at byte 15 of the path",
-        ),
+        ("a[\"\\", "expected an escaped character at byte 4 of the path"),
+        ("a[\"\\x\"]", "expected an escaped character at byte 4 of the path"),
+        ("a[\"\\u12\"]", "expected `u` and four hexadecimal digits at byte 4 of the path"),
+        ("a[\"\\u12ü\"]", "expected `u` and four hexadecimal digits at byte 4 of the path"),
+        ("a[\"\\ud800\"]", "expected a surrogate pair at byte 9 of the path"),
+        ("a[\"\\ud800\\u0041\"]", "expected a surrogate pair at byte 15 of the path"),
     ];
     for (text, message) in cases {
         let error = text.parse::<Path>().expect_err(text);
@@ -128,10 +83,7 @@ fn what_is_no_path_is_told() {
 #[test]
 fn paths_are_compared_by_place() {
     assert_eq!(field("prices").field("x"), field("prices").key("x"));
-    assert_eq!(
-        field("prices").key("x"),
-        field("prices").key(Key::new("x").itself())
-    );
+    assert_eq!(field("prices").key("x"), field("prices").key(Key::new("x").itself()));
     for (one, other) in [
         (field("a").index(1), field("a").key("1")),
         (field("a"), field("a").index(0)),
@@ -156,9 +108,7 @@ fn many_things_are_paths() {
         Path::from(Cow::from("a[0]")),
         Path::from(Some("a[0]")),
         field("a").join(&Path::from(Segment::Index(0))),
-        [Segment::field("a"), Segment::Index(0)]
-            .into_iter()
-            .collect(),
+        [Segment::field("a"), Segment::Index(0)].into_iter().collect(),
         Path::root().key("a").index(0),
     ] {
         assert_eq!(other, path());

@@ -16,16 +16,8 @@ pub(crate) const fn is_plain(name: &str) -> bool {
     }
     let mut at = 0;
     while at < bytes.len() {
-        let next = if at + 1 < bytes.len() {
-            bytes[at + 1]
-        } else {
-            0
-        };
-        let last = if at + 2 < bytes.len() {
-            bytes[at + 2]
-        } else {
-            0
-        };
+        let next = if at + 1 < bytes.len() { bytes[at + 1] } else { 0 };
+        let last = if at + 2 < bytes.len() { bytes[at + 2] } else { 0 };
         match (bytes[at], next, last) {
             (b'.' | b'[' | b']' | b'"' | 0..=0x1f | 0x7f, _, _) => return false,
             // the characters of `is_unseen` beyond ASCII, in UTF-8
@@ -112,11 +104,7 @@ impl fmt::Display for Path {
 
 impl fmt::Debug for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let about_key = if self.is_about_key() {
-            " (the key)"
-        } else {
-            ""
-        };
+        let about_key = if self.is_about_key() { " (the key)" } else { "" };
         write!(f, "Path({self}{about_key})")
     }
 }

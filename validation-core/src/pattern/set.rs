@@ -88,9 +88,11 @@ impl Set {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::String;
+
     use super::{Beyond, Set};
 
-    fn members(set: Set) -> alloc::string::String {
+    fn members(set: Set) -> String {
         (0..128u8).filter(|byte| set.ascii >> byte & 1 == 1).map(char::from).collect()
     }
 

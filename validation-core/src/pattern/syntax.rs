@@ -108,7 +108,8 @@ impl Reader<'_> {
     }
 
     const fn eat_escape(&mut self, letter: u8) -> bool {
-        let is_next = matches!((self.peek(0), self.peek(1)), (Some(b'\\'), Some(next)) if next == letter);
+        let is_next =
+            matches!((self.peek(0), self.peek(1)), (Some(b'\\'), Some(next)) if next == letter);
         self.at += if is_next { 2 } else { 0 };
         is_next
     }
@@ -162,7 +163,11 @@ impl Reader<'_> {
         loop {
             if self.eat(b']') {
                 // A `]` that comes first is a character.
-                return if is_empty { None } else { Some(if negated { set.negated() } else { set }) };
+                return if is_empty {
+                    None
+                } else {
+                    Some(if negated { set.negated() } else { set })
+                };
             }
             let Some(member) = self.member() else { return None };
             set = set.or(member);
@@ -188,8 +193,10 @@ impl Reader<'_> {
     const fn end_of_range(&mut self) -> Option<Set> {
         match (self.next(), self.peek(0)) {
             // Set operators, and nested classes.
-            (Some(b'&'), Some(b'&')) | (Some(b'~'), Some(b'~')) | (Some(b'-'), Some(b'-')) => None,
-            (Some(b'['), _) => None,
+            (Some(b'&'), Some(b'&'))
+            | (Some(b'~'), Some(b'~'))
+            | (Some(b'-'), Some(b'-'))
+            | (Some(b'['), _) => None,
             (Some(b'\\'), _) => self.escape(),
             (Some(byte), _) if byte.is_ascii() => Some(Set::of(byte)),
             _ => None,

@@ -82,13 +82,35 @@ fn write_params(f: &mut fmt::Formatter<'_>, error: &ValidationError) -> fmt::Res
     let mut before = " (";
     for (name, value) in error.params() {
         let value = value.to_string();
-        write!(
-            f,
-            "{before}{}: {}",
-            name.escape_debug(),
-            value.escape_debug()
-        )?;
+        write!(f, "{before}{}: {}", name.escape_debug(), value.escape_debug())?;
         before = ", ";
     }
     f.write_str(if before == ", " { ")" } else { "" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_is_shown_without_words() {
+        let length = ValidationError::new("min_length").param("min", 3).message("Too <short>.");
+        let errors = ValidationErrors::from([
+            ("größe", length.clone()),
+            ("", ValidationError::new("two\nlines").param("🦀 \"a\"", "\u{1}b\n")),
+            ("prices[\"a.b\"]", "Some text.".into()),
+            ("größe", ValidationError::new("list").param("of", ["a", "b"]).param("ü", 0.5)),
+        ]);
+        insta::assert_snapshot!(errors.as_data().to_string(), @r#"
+        größe: min_length (min: 3)
+        größe: list (of: a, b, ü: 0.5)
+        __all__: two\nlines (🦀 \"a\": \u{1}b\n)
+        prices["a.b"]: invalid
+        "#);
+        let by_path: Vec<_> = errors.as_data().into_iter().collect();
+        assert_eq!(by_path[0].0, "größe");
+        assert_eq!(by_path[0].1[0], &length);
+        assert_eq!(by_path.iter().map(|(_, errors)| errors.len()).collect::<Vec<_>>(), [2, 1, 1]);
+        assert_eq!(ValidationErrors::new().as_data().to_string(), "");
+    }
 }

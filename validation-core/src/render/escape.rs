@@ -33,11 +33,7 @@ pub(super) struct Indented<'a> {
 
 impl<'a> Indented<'a> {
     pub(super) fn by(indent: &'static str, out: &'a mut dyn Write) -> Self {
-        Indented {
-            out,
-            indent,
-            after_return: false,
-        }
+        Indented { out, indent, after_return: false }
     }
 }
 
@@ -71,10 +67,7 @@ mod tests {
         for (text, escaped) in [
             ("", ""),
             ("plain ü🦀", "plain ü🦀"),
-            (
-                "<a href=\"x\">&'",
-                "&lt;a href=&quot;x&quot;&gt;&amp;&#x27;",
-            ),
+            ("<a href=\"x\">&'", "&lt;a href=&quot;x&quot;&gt;&amp;&#x27;"),
             ("<<ü>>", "&lt;&lt;ü&gt;&gt;"),
         ] {
             let mut out = String::new();
@@ -94,10 +87,7 @@ mod tests {
         ] {
             let mut out = String::new();
             let mut writer = Indented::by("-", &mut out);
-            pieces
-                .iter()
-                .try_for_each(|piece| writer.write_str(piece))
-                .expect("text");
+            pieces.iter().try_for_each(|piece| writer.write_str(piece)).expect("text");
             assert_eq!(out, indented, "{pieces:?}");
         }
     }

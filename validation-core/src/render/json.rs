@@ -50,16 +50,8 @@ impl Serialize for Json<'_> {
         let mut map = serializer.serialize_map(Some(groups.len()))?;
         for group in groups.iter() {
             path.clear();
-            writer
-                .write(&mut path, group.place)
-                .map_err(ser::Error::custom)?;
-            map.serialize_entry(
-                path.as_str(),
-                &ErrorList {
-                    reading: self.0,
-                    group,
-                },
-            )?;
+            writer.write(&mut path, group.place).map_err(ser::Error::custom)?;
+            map.serialize_entry(path.as_str(), &ErrorList { reading: self.0, group })?;
         }
         map.end()
     }
@@ -94,15 +86,11 @@ mod tests {
     #[test]
     fn errors_stand_by_path() {
         let mut errors = ValidationErrors::from([("title", "\"ü\"\n\u{1}🦀</script>")]);
-        let length = ValidationError::new("min_length")
-            .param("min", 3)
-            .param("actual", 2);
+        let length = ValidationError::new("min_length").param("min", 3).param("actual", 2);
         errors.add_error("tags[1]", length.clone().message("{min}"));
         errors.add_error(None, ["One.", "Two."]);
         errors.add_error("title", length.message("again"));
-        let key = Path::root()
-            .field("prices")
-            .key(crate::Key::new("a.b").itself());
+        let key = Path::root().field("prices").key(crate::Key::new("a.b").itself());
         errors.add_error(key, ValidationError::new("slug").message("A slug."));
         errors.add_error("prices[\"a.b\"]", "The value.");
         insta::assert_snapshot!(errors.as_json().to_string().replace("],", "],\n"), @r#"
@@ -111,10 +99,7 @@ mod tests {
         "__all__":[{"message":"One.","code":"invalid"},{"message":"Two.","code":"invalid"}],
         "prices[\"a.b\"]":[{"message":"A slug.","code":"slug","target":"key"},{"message":"The value.","code":"invalid"}]}
         "#);
-        assert_eq!(
-            serde_json::to_string(&errors).expect("JSON"),
-            errors.as_json().to_string()
-        );
+        assert_eq!(serde_json::to_string(&errors).expect("JSON"), errors.as_json().to_string());
     }
 
     #[test]

@@ -131,11 +131,7 @@ impl Serialize for Problem<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let before = [("type", self.type_uri), ("title", self.shown_title())];
         let after = [("detail", self.detail), ("instance", self.instance)];
-        let texts = before
-            .iter()
-            .chain(&after)
-            .filter(|(_, text)| text.is_some())
-            .count();
+        let texts = before.iter().chain(&after).filter(|(_, text)| text.is_some()).count();
         let mut map = serializer.serialize_map(Some(texts + 2))?;
         write_texts(&mut map, before)?;
         map.serialize_entry("status", &self.status)?;
@@ -165,9 +161,7 @@ struct ProblemErrors<'p, 'a>(&'p Problem<'a>);
 
 impl Serialize for ProblemErrors<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Problem {
-            reading, location, ..
-        } = *self.0;
+        let Problem { reading, location, .. } = *self.0;
         let mut writer = PlaceWriter::default();
         let mut text = String::new();
         let mut list = serializer.serialize_seq(Some(reading.errors.len()))?;
@@ -217,12 +211,8 @@ mod tests {
     use alloc::string::ToString;
 
     fn errors() -> ValidationErrors {
-        let sku = ValidationError::new("sku")
-            .param("max", 8)
-            .message("Up to {max}.");
-        let key = Path::root()
-            .field("prices")
-            .key(Key::new("ü/~\\\"%").itself());
+        let sku = ValidationError::new("sku").param("max", 8).message("Up to {max}.");
+        let key = Path::root().field("prices").key(Key::new("ü/~\\\"%").itself());
         let mut errors = ValidationErrors::from([("lines[2].sku", sku)]);
         errors.add_error(None, "Not \"today\".");
         errors.add_error(key, ValidationError::new("slug").message("🦀"));
@@ -245,11 +235,8 @@ mod tests {
     #[test]
     fn a_problem_names_parameters_and_headers() {
         let errors = errors();
-        let problem = errors
-            .as_problem()
-            .status(400)
-            .type_uri("https://x.test/a")
-            .detail("\u{1}<b>");
+        let problem =
+            errors.as_problem().status(400).type_uri("https://x.test/a").detail("\u{1}<b>");
         insta::assert_snapshot!(by_line(problem.location(Location::Parameter)), @r#"
         {"type":"https://x.test/a","title":"Bad Request","status":400,"detail":"\u0001<b>","errors":[{"detail":"Up to 8.","parameter":"lines[2].sku","code":"sku","params":{"max":8}},
         {"detail":"Not \"today\".","code":"invalid"},

@@ -1,9 +1,12 @@
 //! What holds for every view, whatever the errors are.
 
+use super::Reading;
 use crate::{
     Value,
     error::ValidationError,
-    errors::ValidationErrors,
+    errors::{ROOT, Step, ValidationErrors},
+    field::{Field, Owner},
+    message::{Finding, Messages, write_english},
     path::tests::{any_name, any_path},
 };
 use alloc::{
@@ -11,6 +14,8 @@ use alloc::{
     string::{String, ToString},
     vec::Vec,
 };
+use core::fmt;
+
 use proptest::prelude::*;
 
 fn any_value() -> impl Strategy<Value = Value> {
@@ -26,23 +31,15 @@ fn any_value() -> impl Strategy<Value = Value> {
         any::<char>().prop_map(Value::from),
         any_name().prop_map(Value::from),
     ];
-    leaf.prop_recursive(2, 8, 4, |inner| {
-        prop::collection::vec(inner, 0..4).prop_map(Value::from)
-    })
+    leaf.prop_recursive(2, 8, 4, |inner| prop::collection::vec(inner, 0..4).prop_map(Value::from))
 }
 
 fn any_error() -> impl Strategy<Value = ValidationError> {
     let params = prop::collection::vec((any_name(), any_value()), 0..3);
     (any_name(), any_name(), any::<bool>(), params).prop_map(|(code, text, literal, params)| {
         let error = ValidationError::new(code);
-        let error = if literal {
-            error.text(text)
-        } else {
-            error.message(text)
-        };
-        params
-            .into_iter()
-            .fold(error, |error, (name, value)| error.param(name, value))
+        let error = if literal { error.text(text) } else { error.message(text) };
+        params.into_iter().fold(error, |error, (name, value)| error.param(name, value))
     })
 }
 
@@ -123,15 +120,46 @@ fn what_is_unknown_in_json_is_left_out() {
     let json = r#"{"a.b": [{"x": {"y": [1]}, "params": {"min": 3}, "code": "c"}], "": [{"message": null}]}"#;
     let errors: ValidationErrors = serde_json::from_str(json).expect("errors");
     insta::assert_snapshot!(errors.as_json().to_string(), @r#"{"a.b":[{"message":"Enter a valid value.","code":"c","params":{"min":3}}],"__all__":[{"message":"Enter a valid value.","code":"invalid"}]}"#);
-    for json in [
-        "[]",
-        "{\"a\": {}}",
-        "{\"a\": [1]}",
-        "{\"a\": [{\"params\": {\"x\": {}}}]}",
-    ] {
-        assert!(
-            serde_json::from_str::<ValidationErrors>(json).is_err(),
-            "{json}"
-        );
+    for json in ["[]", "{\"a\": {}}", "{\"a\": [1]}", "{\"a\": [{\"params\": {\"x\": {}}}]}"] {
+        assert!(serde_json::from_str::<ValidationErrors>(json).is_err(), "{json}");
+    }
+}
+
+/// Says whose an error is, and knows no other words.
+#[derive(Debug)]
+struct Whose;
+
+impl Messages for Whose {
+    fn write(&self, finding: Finding<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
+        let owner = finding.owner().map_or("?", Owner::name);
+        let field = finding.field().map_or("-", Field::rust_name);
+        write!(out, "<{owner}.{field}> ")?;
+        write_english(finding.error, out)
+    }
+}
+
+static ROOM: Owner = Owner::new("Room");
+static SEATS: Field = Field::new(&ROOM, "seatCount").rust("seats");
+
+#[test]
+fn every_view_can_be_read_in_other_words() {
+    let mut errors = ValidationErrors::new();
+    let room = errors.step(ROOT, Step::name("room".to_string()));
+    let seats = errors.step(room, Step::Field(&SEATS));
+    errors.push(seats, Some(Step::Index(1)), "a".into());
+    errors.push(room, Some(Step::Object(&ROOM)), "b".into());
+    errors.push(room, None, "c".into());
+    let reading = Reading { errors: &errors, messages: &Whose };
+    let views = [
+        reading.as_json().to_string(),
+        reading.as_problem().to_string(),
+        reading.as_tree().to_string(),
+        reading.as_text().to_string(),
+        reading.as_ul().to_string().replace("&lt;", "<").replace("&gt;", ">"),
+    ];
+    for view in views {
+        for said in ["<Room.seats> a", "<Room.-> b", "<?.-> c"] {
+            assert!(view.contains(said), "{said}: {view}");
+        }
     }
 }

@@ -47,11 +47,7 @@ impl Serialize for Tree<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let groups = self.0.groups();
         let nodes = Nodes::of(self.0, &groups);
-        NodeObject {
-            nodes: &nodes,
-            node: 0,
-        }
-        .serialize(serializer)
+        NodeObject { nodes: &nodes, node: 0 }.serialize(serializer)
     }
 }
 
@@ -84,10 +80,7 @@ enum Branch<'a> {
 
 impl<'g, 'a> Nodes<'g, 'a> {
     fn of(reading: Reading<'a>, groups: &'g Groups<'a>) -> Self {
-        let mut tree = Nodes {
-            reading,
-            nodes: vec![Node::default()],
-        };
+        let mut tree = Nodes { reading, nodes: vec![Node::default()] };
         let mut known = BTreeMap::new();
         let mut parts = Vec::new();
         for group in groups.iter() {
@@ -137,39 +130,17 @@ struct NodeObject<'t, 'g, 'a> {
 
 impl Serialize for NodeObject<'_, '_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Node {
-            groups,
-            fields,
-            items,
-        } = &self.nodes.nodes[self.node];
+        let Node { groups, fields, items } = &self.nodes.nodes[self.node];
         let full = [groups.is_empty(), fields.is_empty(), items.is_empty()].map(|empty| !empty);
         let mut map = serializer.serialize_map(Some(full.into_iter().map(usize::from).sum()))?;
         if !groups.is_empty() {
-            map.serialize_entry(
-                "errors",
-                &NodeErrors {
-                    reading: self.nodes.reading,
-                    groups,
-                },
-            )?;
+            map.serialize_entry("errors", &NodeErrors { reading: self.nodes.reading, groups })?;
         }
         if !fields.is_empty() {
-            map.serialize_entry(
-                "fields",
-                &Children {
-                    nodes: self.nodes,
-                    children: fields,
-                },
-            )?;
+            map.serialize_entry("fields", &Children { nodes: self.nodes, children: fields })?;
         }
         if !items.is_empty() {
-            map.serialize_entry(
-                "items",
-                &Children {
-                    nodes: self.nodes,
-                    children: items,
-                },
-            )?;
+            map.serialize_entry("items", &Children { nodes: self.nodes, children: items })?;
         }
         map.end()
     }
@@ -196,15 +167,9 @@ struct Children<'t, 'g, 'a, K> {
 impl<K: Serialize> Serialize for Children<'_, '_, '_, K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let children = self.children.iter();
-        serializer.collect_map(children.map(|(key, node)| {
-            (
-                key,
-                NodeObject {
-                    nodes: self.nodes,
-                    node: *node,
-                },
-            )
-        }))
+        serializer.collect_map(
+            children.map(|(key, node)| (key, NodeObject { nodes: self.nodes, node: *node })),
+        )
     }
 }
 

@@ -44,11 +44,7 @@ impl fmt::Display for Ul<'_> {
         for group in groups.iter() {
             f.write_str("<li>")?;
             writer.write(&mut Escaped(f), group.place)?;
-            let class = if group.place.is_root() {
-                "errorlist nonfield"
-            } else {
-                "errorlist"
-            };
+            let class = if group.place.is_root() { "errorlist nonfield" } else { "errorlist" };
             write!(f, "<ul class=\"{class}\">")?;
             for (place, error) in group.errors() {
                 f.write_str("<li>")?;

@@ -107,36 +107,58 @@ by_text!(
     note = "write a value of the field's type"
 )]
 pub trait Expected<T: ?Sized> {
+    /// Comparing takes a few instructions.
+    #[doc(hidden)]
+    const CHEAP: bool;
+
     /// The value.
     fn expected(&self) -> &T;
+
+    /// Whether a value is the same.
+    fn matches(&self, value: &T) -> bool;
+
+    /// The value as a param of an error.
+    fn to_param(&self) -> Value;
+
+    /// Whether a value can be compared at all: NaN cannot.
+    #[doc(hidden)]
+    fn is_known(value: &T) -> bool;
 }
 
-impl<T> Expected<T> for T {
-    #[inline(always)]
-    fn expected(&self) -> &T {
-        self
-    }
+macro_rules! expected {
+    ($([$($generics:tt)*] $type:ty => $target:ty;)*) => {$(
+        impl<$($generics)*> Expected<$target> for $type {
+            const CHEAP: bool = <$target as Choice>::CHEAP;
+
+            #[inline(always)]
+            fn expected(&self) -> &$target {
+                self
+            }
+
+            #[inline(always)]
+            fn matches(&self, value: &$target) -> bool {
+                let expected: &$target = self;
+                value == expected
+            }
+
+            fn to_param(&self) -> Value {
+                let expected: &$target = self;
+                Choice::to_value(expected)
+            }
+
+            #[inline(always)]
+            fn is_known(value: &$target) -> bool {
+                Choice::is_known(value)
+            }
+        }
+    )*};
 }
 
-impl<T: ?Sized> Expected<T> for &T {
-    #[inline(always)]
-    fn expected(&self) -> &T {
-        self
-    }
-}
-
-impl Expected<str> for String {
-    #[inline(always)]
-    fn expected(&self) -> &str {
-        self
-    }
-}
-
-impl Expected<str> for &String {
-    #[inline(always)]
-    fn expected(&self) -> &str {
-        self
-    }
+expected! {
+    [T: Choice] T => T;
+    [T: Choice + ?Sized] &T => T;
+    [] String => str;
+    [] &String => str;
 }
 
 /// One value to compare with, or a list of them: an array, a slice, a `Vec`.
@@ -160,21 +182,22 @@ pub trait Values {
     note = "write values of the field's type, one by one or as an array or a slice"
 )]
 pub trait Choices<T: ?Sized>: Values {
+    /// Comparing with one of them takes a few instructions.
+    #[doc(hidden)]
+    const CHEAP: bool;
+
     /// Whether the test holds for one of them.
     fn any(&self, test: impl FnMut(&T) -> bool) -> bool;
 
+    /// Whether the value is one of them.
+    fn have(&self, value: &T) -> bool;
+
     /// All of them, as params of an error.
-    fn to_values(&self) -> Vec<Value>
-    where
-        T: Choice,
-    {
-        let mut values = Vec::new();
-        self.any(|value| {
-            values.push(value.to_value());
-            false
-        });
-        values
-    }
+    fn to_values(&self) -> Vec<Value>;
+
+    /// Whether a value can be compared at all: NaN cannot.
+    #[doc(hidden)]
+    fn can_compare(value: &T) -> bool;
 }
 
 /// As many comparisons as are worth making ahead of their turn.
@@ -190,9 +213,25 @@ macro_rules! lists {
         }
 
         impl<T: ?Sized, E: Values + Expected<T>, $($generics)*> Choices<T> for $type {
+            const CHEAP: bool = <E as Expected<T>>::CHEAP;
+
             #[inline(always)]
             fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
                 self.iter().any(|value| test(value.expected()))
+            }
+
+            #[inline(always)]
+            fn have(&self, value: &T) -> bool {
+                self.iter().any(|choice| choice.matches(value))
+            }
+
+            fn to_values(&self) -> Vec<Value> {
+                self.iter().map(Expected::to_param).collect()
+            }
+
+            #[inline(always)]
+            fn can_compare(value: &T) -> bool {
+                E::is_known(value)
             }
         }
     )*};
@@ -210,25 +249,39 @@ impl<T: Choice> Values for T {
     const FEW: bool = true;
 }
 
-impl<T: Choice> Choices<T> for T {
-    #[inline(always)]
-    fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
-        test(self)
-    }
-}
+macro_rules! one {
+    ($([$($generics:tt)*] $type:ty => $target:ty;)*) => {$(
+        impl<$($generics)*> Choices<$target> for $type {
+            const CHEAP: bool = <$type as Expected<$target>>::CHEAP;
 
-macro_rules! one_text {
-    ($($type:ty),*) => {$(
-        impl Choices<str> for $type {
             #[inline(always)]
-            fn any(&self, mut test: impl FnMut(&str) -> bool) -> bool {
-                test(self)
+            fn any(&self, mut test: impl FnMut(&$target) -> bool) -> bool {
+                test(self.expected())
+            }
+
+            #[inline(always)]
+            fn have(&self, value: &$target) -> bool {
+                self.matches(value)
+            }
+
+            fn to_values(&self) -> Vec<Value> {
+                [Expected::<$target>::to_param(self)].into()
+            }
+
+            #[inline(always)]
+            fn can_compare(value: &$target) -> bool {
+                <$type as Expected<$target>>::is_known(value)
             }
         }
     )*};
 }
 
-one_text!(&str, String, &String);
+one! {
+    [T: Choice] T => T;
+    [] &str => str;
+    [] String => str;
+    [] &String => str;
+}
 
 impl Values for &str {
     const FEW: bool = true;

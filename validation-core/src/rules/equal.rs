@@ -18,7 +18,7 @@
 
 use alloc::vec;
 
-use super::choices::{Choice, Expected};
+use super::choices::Expected;
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 // What is expected may be a secret, or the rejected value itself.
@@ -71,13 +71,13 @@ pub const fn not_equal<E>(expected: E) -> NotEqual<E> {
 
 #[cold]
 #[inline(never)]
-fn error<T: Choice + ?Sized>(code: &'static Code, expected: &T) -> ValidationError {
-    ValidationError::of(code).param("expected", expected.to_value())
+fn error<T: ?Sized, E: Expected<T>>(code: &'static Code, expected: &E) -> ValidationError {
+    ValidationError::of(code).param("expected", expected.to_param())
 }
 
-impl<T: Choice + ?Sized, E: Expected<T>> Rule<T> for Equal<E> {
+impl<T: ?Sized, E: Expected<T>> Rule<T> for Equal<E> {
     const CODES: &'static [&'static Code] = &[&EQUAL];
-    const CHEAP: bool = T::CHEAP;
+    const CHEAP: bool = E::CHEAP;
     const PURE: bool = true;
 
     #[inline]
@@ -85,23 +85,23 @@ impl<T: Choice + ?Sized, E: Expected<T>> Rule<T> for Equal<E> {
         if self.passes(value, None) {
             Ok(())
         } else {
-            Err(error(&EQUAL, self.expected.expected()))
+            Err(error(&EQUAL, &self.expected))
         }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::OneOf(vec![self.expected.expected().to_value()]));
+        tell(Fact::OneOf(vec![self.expected.to_param()]));
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        value == self.expected.expected()
+        self.expected.matches(value)
     }
 }
 
-impl<T: Choice + ?Sized, E: Expected<T>> Rule<T> for NotEqual<E> {
+impl<T: ?Sized, E: Expected<T>> Rule<T> for NotEqual<E> {
     const CODES: &'static [&'static Code] = &[&NOT_EQUAL];
-    const CHEAP: bool = T::CHEAP;
+    const CHEAP: bool = E::CHEAP;
     const PURE: bool = true;
 
     #[inline]
@@ -109,17 +109,17 @@ impl<T: Choice + ?Sized, E: Expected<T>> Rule<T> for NotEqual<E> {
         if self.passes(value, None) {
             Ok(())
         } else {
-            Err(error(&NOT_EQUAL, self.expected.expected()))
+            Err(error(&NOT_EQUAL, &self.expected))
         }
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::NoneOf(vec![self.expected.expected().to_value()]));
+        tell(Fact::NoneOf(vec![self.expected.to_param()]));
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        value.is_known() & (value != self.expected.expected())
+        E::is_known(value) & !self.expected.matches(value)
     }
 }
 

@@ -25,6 +25,7 @@
 //! assert!(errors.has("title", "min_length"));
 //! ```
 
+mod codes;
 mod measured;
 
 pub use self::measured::Measured;
@@ -38,110 +39,8 @@ use crate::{
     rule::Rule,
 };
 
-static MIN_LENGTH: Code = Code::new(
-    "min_length",
-    "{ $min ->
-        [one] Enter at least { $min } character (you entered { $actual }).
-       *[other] Enter at least { $min } characters (you entered { $actual }).
-    }",
-)
-.params(&["min"])
-.values(&["actual"])
-.value_free(
-    "{ $min ->
-        [one] Enter at least { $min } character.
-       *[other] Enter at least { $min } characters.
-    }",
-);
-
-static MAX_LENGTH: Code = Code::new(
-    "max_length",
-    "{ $max ->
-        [one] Enter at most { $max } character (you entered { $actual }).
-       *[other] Enter at most { $max } characters (you entered { $actual }).
-    }",
-)
-.params(&["max"])
-.values(&["actual"])
-.value_free(
-    "{ $max ->
-        [one] Enter at most { $max } character.
-       *[other] Enter at most { $max } characters.
-    }",
-);
-
-static EXACT_LENGTH: Code = Code::new(
-    "exact_length",
-    "{ $equal ->
-        [one] Enter exactly { $equal } character (you entered { $actual }).
-       *[other] Enter exactly { $equal } characters (you entered { $actual }).
-    }",
-)
-.params(&["equal"])
-.values(&["actual"])
-.value_free(
-    "{ $equal ->
-        [one] Enter exactly { $equal } character.
-       *[other] Enter exactly { $equal } characters.
-    }",
-);
-
-static MIN_ITEMS: Code = Code::new(
-    "min_items",
-    "{ $min ->
-        [one] Choose at least { $min } item (you chose { $actual }).
-       *[other] Choose at least { $min } items (you chose { $actual }).
-    }",
-)
-.params(&["min"])
-.values(&["actual"])
-.value_free(
-    "{ $min ->
-        [one] Choose at least { $min } item.
-       *[other] Choose at least { $min } items.
-    }",
-);
-
-static MAX_ITEMS: Code = Code::new(
-    "max_items",
-    "{ $max ->
-        [one] Choose at most { $max } item (you chose { $actual }).
-       *[other] Choose at most { $max } items (you chose { $actual }).
-    }",
-)
-.params(&["max"])
-.values(&["actual"])
-.value_free(
-    "{ $max ->
-        [one] Choose at most { $max } item.
-       *[other] Choose at most { $max } items.
-    }",
-);
-
-static EXACT_ITEMS: Code = Code::new(
-    "exact_items",
-    "{ $equal ->
-        [one] Choose exactly { $equal } item (you chose { $actual }).
-       *[other] Choose exactly { $equal } items (you chose { $actual }).
-    }",
-)
-.params(&["equal"])
-.values(&["actual"])
-.value_free(
-    "{ $equal ->
-        [one] Choose exactly { $equal } item.
-       *[other] Choose exactly { $equal } items.
-    }",
-);
-
-pub(super) const CODES: &[&Code] = &[
-    &MIN_LENGTH,
-    &MAX_LENGTH,
-    &EXACT_LENGTH,
-    &MIN_ITEMS,
-    &MAX_ITEMS,
-    &EXACT_ITEMS,
-];
+use self::codes::{EXACT, MAX, MIN};
+pub(super) use self::codes::CODES;
 
 /// The rule that [`length`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -219,22 +118,26 @@ impl Length {
         self
     }
 
+    #[cold]
     fn error(&self, actual: usize, text: bool) -> ValidationError {
-        let (of_text, of_items, bound, name) = match self {
-            Length {
-                exact: true, min, ..
-            } => (&EXACT_LENGTH, &EXACT_ITEMS, *min, "equal"),
-            Length { min, .. } if actual < *min => (&MIN_LENGTH, &MIN_ITEMS, *min, "min"),
-            Length { max, .. } => (&MAX_LENGTH, &MAX_ITEMS, *max, "max"),
+        let (codes, bound, name) = match *self {
+            Length { exact: true, min, .. } => (&EXACT, min, "equal"),
+            Length { min, .. } if actual < min => (&MIN, min, "min"),
+            Length { max, .. } => (&MAX, max, "max"),
         };
-        let error = ValidationError::of(if text { of_text } else { of_items })
-            .param(name, bound)
-            .param("actual", actual);
-        match self.unit {
+        let code = match self.unit {
+            _ if !text => &codes.items,
+            Unit::Chars => &codes.chars,
+            Unit::Bytes => &codes.bytes,
+            _ => &codes.others,
+        };
+        let error = ValidationError::of(code).param(name, bound);
+        let error = match self.unit {
             Unit::Chars => error,
             _ if !text => error,
             unit => error.param("unit", unit.name()),
-        }
+        };
+        error.param("actual", actual)
     }
 }
 

@@ -121,13 +121,31 @@ impl<N: Multiple> MultipleOf<N> {
     }
 }
 
-impl<N: Multiple> Rule<N> for MultipleOf<N> {
+/// A value that is counted in steps of type `N`: an `N`.
+#[diagnostic::on_unimplemented(
+    message = "`multiple_of` checks integers, floats and decimals, and this is a `{Self}`",
+    label = "a `{Self}` is not counted in steps of a `{N}`",
+    note = "the step is of the field's own type, which implements `validation::rules::Multiple`; for decimals, turn on the feature `rust_decimal`"
+)]
+pub trait InSteps<N> {
+    /// The value as its steps are.
+    fn as_multiple(&self) -> N;
+}
+
+impl<N: Multiple> InSteps<N> for N {
+    #[inline(always)]
+    fn as_multiple(&self) -> N {
+        *self
+    }
+}
+
+impl<T: InSteps<N> + ?Sized, N: Multiple> Rule<T> for MultipleOf<N> {
     const CODES: &'static [&'static Code] = CODES;
     const CHEAP: bool = true;
     const PURE: bool = true;
 
     #[inline]
-    fn check(&self, value: &N) -> Result<(), ValidationError> {
+    fn check(&self, value: &T) -> Result<(), ValidationError> {
         if self.passes(value, None) {
             Ok(())
         } else {
@@ -144,8 +162,8 @@ impl<N: Multiple> Rule<N> for MultipleOf<N> {
     }
 
     #[inline(always)]
-    fn passes(&self, value: &N, _: Option<&'static Slot>) -> bool {
-        value.is_multiple(self.step, self.offset)
+    fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
+        value.as_multiple().is_multiple(self.step, self.offset)
     }
 }
 

@@ -13,7 +13,7 @@
 //! assert!(errors.has("user_name", "reserved"));
 //! ```
 
-use super::choices::{Choice, Choices, Values};
+use super::choices::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static RESERVED: Code = Code::new("reserved", "This one is reserved; choose another.");
@@ -43,9 +43,9 @@ pub const fn none_of<L: Values>(reserved: L) -> NoneOf<L> {
     NoneOf { reserved }
 }
 
-impl<T: Choice + ?Sized, L: Choices<T>> Rule<T> for NoneOf<L> {
+impl<T: ?Sized, L: Choices<T>> Rule<T> for NoneOf<L> {
     const CODES: &'static [&'static Code] = CODES;
-    const CHEAP: bool = T::CHEAP && L::FEW;
+    const CHEAP: bool = <L as Choices<T>>::CHEAP && L::FEW;
     const PURE: bool = true;
 
     #[inline]
@@ -63,7 +63,7 @@ impl<T: Choice + ?Sized, L: Choices<T>> Rule<T> for NoneOf<L> {
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        value.is_known() & !self.reserved.any(|reserved| value == reserved)
+        L::can_compare(value) & !self.reserved.have(value)
     }
 }
 

@@ -18,7 +18,7 @@
 //! assert!(errors.has("months", "invalid_choice"));
 //! ```
 
-use super::choices::{Choice, Choices, Values};
+use super::choices::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static INVALID_CHOICE: Code =
@@ -50,9 +50,9 @@ pub const fn one_of<L: Values>(choices: L) -> OneOf<L> {
     OneOf { choices }
 }
 
-impl<T: Choice + ?Sized, L: Choices<T>> Rule<T> for OneOf<L> {
+impl<T: ?Sized, L: Choices<T>> Rule<T> for OneOf<L> {
     const CODES: &'static [&'static Code] = CODES;
-    const CHEAP: bool = T::CHEAP && L::FEW;
+    const CHEAP: bool = <L as Choices<T>>::CHEAP && L::FEW;
     const PURE: bool = true;
 
     fn check(&self, value: &T) -> Result<(), ValidationError> {
@@ -68,7 +68,7 @@ impl<T: Choice + ?Sized, L: Choices<T>> Rule<T> for OneOf<L> {
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        self.choices.any(|choice| value == choice)
+        self.choices.have(value)
     }
 }
 

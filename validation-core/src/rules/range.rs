@@ -144,26 +144,39 @@ impl<N: Ordered> Range<N> {
     }
 }
 
-impl<N: Ordered> Rule<N> for Range<N> {
-    const CODES: &'static [&'static Code] = &[&MIN_VALUE, &MAX_VALUE, &ABOVE, &BELOW, &FINITE];
-    const CHEAP: bool = true;
-    const PURE: bool = true;
+/// A value that a range with bounds of type `N` checks: an `N`.
+#[diagnostic::on_unimplemented(
+    message = "`range` checks numbers, decimals, dates and durations, and this is a `{Self}`",
+    label = "a `{Self}` is not compared with a `{N}`",
+    note = "the bounds are of the field's own type, which implements `validation::Ordered`; for decimals and dates, turn on the feature of their crate"
+)]
+pub trait Within<N> {
+    /// Whether the value lies in the range.
+    fn lies_in(&self, range: &Range<N>) -> bool;
 
-    #[inline]
-    fn check(&self, value: &N) -> Result<(), ValidationError> {
-        if self.holds(value) {
-            Ok(())
-        } else {
-            Err(self.error(value))
-        }
+    /// What is wrong with a value that does not.
+    fn refusal(&self, range: &Range<N>) -> ValidationError;
+
+    /// Tells the bounds of the range.
+    fn tell(range: &Range<N>, tell: &mut dyn FnMut(Fact));
+}
+
+impl<N: Ordered> Within<N> for N {
+    #[inline(always)]
+    fn lies_in(&self, range: &Range<N>) -> bool {
+        range.holds(self)
     }
 
-    fn facts(&self, tell: &mut dyn FnMut(Fact)) {
+    fn refusal(&self, range: &Range<N>) -> ValidationError {
+        range.error(self)
+    }
+
+    fn tell(range: &Range<N>, tell: &mut dyn FnMut(Fact)) {
         let bounds = [
-            (self.min, Fact::Minimum as fn(_) -> _),
-            (self.max, Fact::Maximum),
-            (self.above, Fact::Above),
-            (self.below, Fact::Below),
+            (range.min, Fact::Minimum as fn(_) -> _),
+            (range.max, Fact::Maximum),
+            (range.above, Fact::Above),
+            (range.below, Fact::Below),
         ];
         for (bound, fact) in bounds {
             if let Some(bound) = bound {
@@ -171,10 +184,25 @@ impl<N: Ordered> Rule<N> for Range<N> {
             }
         }
     }
+}
+
+impl<T: Within<N> + ?Sized, N> Rule<T> for Range<N> {
+    const CODES: &'static [&'static Code] = &[&MIN_VALUE, &MAX_VALUE, &ABOVE, &BELOW, &FINITE];
+    const CHEAP: bool = true;
+    const PURE: bool = true;
+
+    #[inline]
+    fn check(&self, value: &T) -> Result<(), ValidationError> {
+        if value.lies_in(self) { Ok(()) } else { Err(value.refusal(self)) }
+    }
+
+    fn facts(&self, tell: &mut dyn FnMut(Fact)) {
+        T::tell(self, tell);
+    }
 
     #[inline(always)]
-    fn passes(&self, value: &N, _: Option<&'static Slot>) -> bool {
-        self.holds(value)
+    fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
+        value.lies_in(self)
     }
 }
 

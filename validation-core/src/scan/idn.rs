@@ -34,18 +34,21 @@ enum Direction {
 
 /// `None` for what is not a name.
 fn direction_of(label: &str) -> Option<Direction> {
+    if label.chars().count() > label::LONGEST {
+        return None;
+    }
     let is_encoded = label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
     if is_encoded && label.is_ascii() {
         let spelled = punycode::decode(&label[4..])?;
         return if is_normal(spelled.chars()) { direction(spelled.chars()) } else { None };
     }
-    let is_long = label.chars().count() > label::LONGEST;
-    if is_encoded || is_long { None } else { direction(label.chars().flat_map(char::to_lowercase)) }
+    if is_encoded { None } else { direction(label.chars().flat_map(char::to_lowercase)) }
 }
 
 /// One pass over the characters, each beside the one before it.
 fn direction(mut chars: impl Iterator<Item = char>) -> Option<Direction> {
-    let first = chars.next().filter(|first| *first != '-' && is_of_names(*first) && !is_mark(*first))?;
+    let first =
+        chars.next().filter(|first| *first != '-' && is_of_names(*first) && !is_mark(*first))?;
     let leftward = is_leftward(first);
     let mut last = first;
     for char in chars {

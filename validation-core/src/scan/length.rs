@@ -67,7 +67,8 @@ mod tests {
     #[cfg(feature = "graphemes")]
     #[test]
     fn clusters() {
-        for (text, count) in [("", 0), ("e\u{301}", 1), ("👨‍👩‍👧", 1), ("🇳🇱🇧🇪", 2), ("a\r\nb", 3)] {
+        for (text, count) in [("", 0), ("e\u{301}", 1), ("👨‍👩‍👧", 1), ("🇳🇱🇧🇪", 2), ("a\r\nb", 3)]
+        {
             assert_eq!(graphemes(text), count, "{text:?}");
         }
     }

@@ -33,10 +33,6 @@ pub(crate) struct Url<'a> {
 }
 
 impl Url<'_> {
-    /// The addresses of the web.
-    pub(crate) const WEB: Url<'static> =
-        Url { schemes: &["http", "https"], userinfo: false, tld: false };
-
     /// Whether the text is such a URL.
     pub(crate) fn accepts(&self, text: &str) -> bool {
         let Some((scheme, rest)) = self.split(text) else { return false };
@@ -105,7 +101,8 @@ impl Url<'_> {
 
 /// Whether a domain is all labels in plain ASCII.
 fn is_plain(domain: &str) -> bool {
-    labels(domain.as_bytes(), |label| !is_encoded(label)).is_some_and(|labels| labels.end == domain.len())
+    labels(domain.as_bytes(), |label| !is_encoded(label))
+        .is_some_and(|labels| labels.end == domain.len())
 }
 
 /// Whether a label is spelled in a special way, most likely `xn--`.

@@ -29,10 +29,7 @@ pub(crate) struct Short {
 
 impl Short {
     pub(crate) fn of(number: fmt::Arguments<'_>) -> Self {
-        let mut text = Short {
-            bytes: [0; 48],
-            len: 0,
-        };
+        let mut text = Short { bytes: [0; 48], len: 0 };
         let _ = text.write_fmt(number);
         text
     }

@@ -40,17 +40,13 @@ impl From<isize> for Value {
 
 impl From<i128> for Value {
     fn from(value: i128) -> Self {
-        value
-            .try_into()
-            .map_or_else(|_| Value::BigInt(Box::new(value)), Value::Int)
+        value.try_into().map_or_else(|_| Value::BigInt(Box::new(value)), Value::Int)
     }
 }
 
 impl From<u128> for Value {
     fn from(value: u128) -> Self {
-        value
-            .try_into()
-            .map_or_else(|_| Value::BigUInt(Box::new(value)), Value::UInt)
+        value.try_into().map_or_else(|_| Value::BigUInt(Box::new(value)), Value::UInt)
     }
 }
 

@@ -99,9 +99,7 @@ impl<'de> de::Visitor<'de> for AnyValue {
 fn number(digits: String) -> Value {
     let integer = digits.parse::<i64>().map(Value::from);
     let integer = integer.or_else(|_| digits.parse::<u64>().map(Value::from));
-    integer
-        .or_else(|_| digits.parse::<f64>().map(Value::from))
-        .unwrap_or(Value::from(digits))
+    integer.or_else(|_| digits.parse::<f64>().map(Value::from)).unwrap_or(Value::from(digits))
 }
 
 #[cfg(test)]
@@ -118,14 +116,8 @@ mod tests {
             (i64::MIN.into(), "-9223372036854775808"),
             (u64::MAX.into(), "18446744073709551615"),
             (Value::BigInt(Box::new(7)), "7"),
-            (
-                i128::MIN.into(),
-                r#""-170141183460469231731687303715884105728""#,
-            ),
-            (
-                u128::MAX.into(),
-                r#""340282366920938463463374607431768211455""#,
-            ),
+            (i128::MIN.into(), r#""-170141183460469231731687303715884105728""#),
+            (u128::MAX.into(), r#""340282366920938463463374607431768211455""#),
             (3.0.into(), "3.0"),
             (0.1f32.into(), "0.1"),
             (1e14f32.into(), "100000000000000.0"),
@@ -136,10 +128,7 @@ mod tests {
             (f64::NEG_INFINITY.into(), r#""-inf""#),
             ('\n'.into(), r#""\n""#),
             ("\"ü🦀\u{1}".into(), r#""\"ü🦀\u0001""#),
-            (
-                Value::from([Value::from(1), "a".into(), Vec::<u8>::new().into()]),
-                r#"[1,"a",[]]"#,
-            ),
+            (Value::from([Value::from(1), "a".into(), Vec::<u8>::new().into()]), r#"[1,"a",[]]"#),
         ];
         for (value, json) in cases {
             assert_eq!(serde_json::to_string(&value).expect("JSON"), json);
@@ -147,22 +136,14 @@ mod tests {
             assert_eq!(read, value, "{json}");
             assert_eq!(serde_json::to_string(&read).expect("JSON"), json);
             let tree: serde_json::Value = serde_json::from_str(json).expect("JSON");
-            assert_eq!(
-                serde_json::from_value::<Value>(tree).expect("a value"),
-                value
-            );
+            assert_eq!(serde_json::from_value::<Value>(tree).expect("a value"), value);
         }
     }
 
     #[test]
     fn an_object_is_no_value() {
         let error = serde_json::from_str::<Value>(r#"{"a":1}"#).expect_err("an object");
-        assert!(
-            error
-                .to_string()
-                .starts_with("invalid type: map, expected a number"),
-            "{error}"
-        );
+        assert!(error.to_string().starts_with("invalid type: map, expected a number"), "{error}");
     }
 
     #[test]

@@ -101,7 +101,7 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
     #[cold]
     #[inline(never)]
     fn select(&mut self) -> bool {
-        let status = self.report.status();
+        let status = self.report.status(self.report.leaf);
         if status != Status::Whole && self.current != NO_FIELD {
             self.out.insert(self.current);
         }
@@ -109,13 +109,29 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
         status != Status::Out
     }
 
+    /// Whether to look at what the value holds.
+    #[inline(always)]
+    fn goes_deeper(&self) -> bool {
+        !self.report.items_skipped && !self.report.sink.stopped
+    }
+
     /// Whether an object rule has all that it reads.
     #[inline(always)]
     fn may_read(&self, reads: Option<&[usize]>) -> bool {
         match reads {
-            Some(reads) => !reads.iter().any(|&index| self.out.contains(index)),
+            Some(reads) if reads.iter().any(|&index| self.out.contains(index)) => false,
+            Some(reads) => !self.partial || self.selects(reads),
             None => !self.partial,
         }
+    }
+
+    /// Whether all of these fields are checked; those without rules were not visited.
+    #[cold]
+    #[inline(never)]
+    fn selects(&self, reads: &[usize]) -> bool {
+        let fields = self.owner.map(Owner::all).unwrap_or_default();
+        let mut read = reads.iter().filter_map(|&index| fields.get(index));
+        read.all(|field| self.report.status(Leaf::of(field)) == Status::Whole)
     }
 
     /// Stands at the object, or at the one field of it that an error goes to.
@@ -166,7 +182,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     fn enter(&mut self, owner: &'static Owner) {
         self.owner = Some(owner);
         if self.report.options.selection.is_some() {
-            self.partial = self.report.status() != Status::Whole;
+            self.partial = self.report.status(self.report.leaf) != Status::Whole;
         }
         self.report.leaf = Leaf::Object(Some(owner));
     }
@@ -202,7 +218,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         if !self.partial && quick(value) {
             return;
         }
-        if !self.report.sink.stopped {
+        if self.goes_deeper() {
             collect(value, context, &mut self.report);
         }
     }
@@ -214,6 +230,9 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         context: Option<&T::Context>,
     ) {
         let (Some(value), Some(context)) = (to.value, context) else { return };
+        if !self.goes_deeper() {
+            return;
+        }
         let outer = (self.report.leaf, self.report.sensitive);
         self.report.sensitive |= self.report.leaf.is_sensitive();
         self.report.leaf = Leaf::Object(None);
@@ -228,7 +247,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         mut item: impl FnMut(&mut Self::Inner<'_>, Option<&T::Item>),
     ) {
         let Some(items) = to.value else { return };
-        if self.report.items_skipped {
+        if !self.goes_deeper() {
             return;
         }
         let frame = self.report.frame();
@@ -248,7 +267,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         mut key: impl FnMut(&mut Self::Inner<'_>, Option<&T::Key>),
     ) {
         let Some(map) = to.value else { return };
-        if self.report.items_skipped {
+        if !self.goes_deeper() {
             return;
         }
         let frame = self.report.frame();
@@ -267,7 +286,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         mut value: impl FnMut(&mut Self::Inner<'_>, Option<&T::Value>),
     ) {
         let Some(map) = to.value else { return };
-        if self.report.items_skipped {
+        if !self.goes_deeper() {
             return;
         }
         let frame = self.report.frame();

@@ -1,11 +1,11 @@
 //! The call that builds a rule: `rules::length().min(3)`.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Path, spanned::Spanned, token::Paren};
 
 use super::Emitter;
-use crate::model::{Authored, Call, Method, Source, Value};
+use crate::model::{Authored, Call, Method, Value};
 
 /// Where the rules of a one-word name live.
 #[derive(Clone, Copy)]
@@ -15,13 +15,7 @@ pub(super) enum Home {
 }
 
 impl Emitter<'_> {
-    /// The rule, under its author's code and message if it has any.
-    pub(super) fn rule(&self, call: &Call) -> TokenStream {
-        let built = self.call(call, Home::Rules);
-        reworded(built, &call.authored)
-    }
-
-    /// The rule alone.
+    /// The rule, without its author's code and message.
     pub(super) fn call(&self, call: &Call, home: Home) -> TokenStream {
         let path = self.path(&call.path, call.builtin, home);
         let span = call.path.span();
@@ -80,14 +74,20 @@ impl Emitter<'_> {
 
 /// The rule under another code or message, where its author gives one.
 pub(super) fn reworded(rule: TokenStream, authored: &Authored) -> TokenStream {
-    match words(authored) {
-        Some(words) => {
-            let span = authored.message.as_ref().or(authored.code.as_ref()).map(Spanned::span);
-            let span = span.unwrap_or_else(Span::call_site);
-            quote_spanned!(span=> __validation::reworded(#rule, #words))
-        }
-        None => rule,
-    }
+    wrapped(rule, authored, "reworded")
+}
+
+/// The same for a rule that is made when the program runs.
+pub(super) fn in_words(rule: TokenStream, authored: &Authored) -> TokenStream {
+    wrapped(rule, authored, "in_words")
+}
+
+fn wrapped(rule: TokenStream, authored: &Authored, wrapper: &str) -> TokenStream {
+    let Some(words) = words(authored) else { return rule };
+    let span = authored.message.as_ref().or(authored.code.as_ref()).map(Spanned::span);
+    let span = span.unwrap_or_else(Span::call_site);
+    let wrapper = Ident::new(wrapper, span);
+    quote_spanned!(span=> __validation::#wrapper(#rule, #words))
 }
 
 /// `&Authored { … }`, if there is anything in it.
@@ -102,11 +102,6 @@ pub(super) fn words(authored: &Authored) -> Option<TokenStream> {
     };
     let (code, message) = (option(code), option(message));
     Some(quote!(const { &__validation::Authored::new(#code, #message) }))
-}
-
-/// The expression behind a source, with its own span.
-pub(super) fn source(source: &Source) -> &TokenStream {
-    &source.tokens
 }
 
 fn parens(paren: Option<&Paren>, span: Span, inner: TokenStream) -> TokenTree {

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{BinOp, Expr, Lit, UnOp, spanned::Spanned};
 
-use super::{Emitter, names, peel::peel};
+use super::{Emitter, names, peel::{peel, peel_once}};
 use crate::{
     model::{Cond, Condition, Reads, Source, Variant},
     rewrite,
@@ -88,30 +88,52 @@ impl Emitter<'_> {
         let some = quote_spanned!(*span=> ::core::option::Option::Some);
         match literal(tokens) {
             Some(Literal::Text) => quote_spanned!(*span=> #some(#tokens)),
-            Some(Literal::Other) => quote_spanned!(*span=> #some(&#tokens)),
+            Some(Literal::Other) => quote_spanned!(*span=> #some(&(#tokens))),
             None => {
-                let peeled = peel(&quote_spanned!(*span=> #some(&(#tokens))), None, *span);
+                let value = quote_spanned!(*span=> #some(&(#tokens)));
+                // The type of other expressions may not be settled yet, and is not asked for twice.
+                let peeled = if is_place(tokens) {
+                    peel(&value, None, *span)
+                } else {
+                    peel_once(&value, *span)
+                };
                 quote_spanned!(*span=> #peeled.value)
             }
         }
     }
 }
 
-/// A literal's type is settled by what it is compared with.
+/// A field, as it was rewritten, or a field of one.
+fn is_place(tokens: &TokenStream) -> bool {
+    fn is_place(expr: &Expr) -> bool {
+        match expr {
+            Expr::Paren(paren) => is_place(&paren.expr),
+            Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)),
+            Expr::Field(field) => is_place(&field.base),
+            _ => false,
+        }
+    }
+    syn::parse2(tokens.clone()).is_ok_and(|expr| is_place(&expr))
+}
+
+/// The type of a literal, and of what is made of them, is settled by what it is compared with.
 enum Literal {
     Text,
     Other,
 }
 
 fn literal(tokens: &TokenStream) -> Option<Literal> {
-    let expr: Expr = syn::parse2(tokens.clone()).ok()?;
+    literal_of(&syn::parse2(tokens.clone()).ok()?)
+}
+
+fn literal_of(expr: &Expr) -> Option<Literal> {
     match expr {
         Expr::Lit(literal) if matches!(literal.lit, Lit::Str(_)) => Some(Literal::Text),
         Expr::Lit(_) => Some(Literal::Other),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match *unary.expr {
-            Expr::Lit(_) => Some(Literal::Other),
-            _ => None,
-        },
+        Expr::Paren(paren) => literal_of(&paren.expr),
+        Expr::Group(group) => literal_of(&group.expr),
+        Expr::Unary(unary) => literal_of(&unary.expr),
+        Expr::Binary(binary) => literal_of(&binary.left).and(literal_of(&binary.right)),
         _ => None,
     }
 }

@@ -37,7 +37,7 @@ impl Emitter<'_> {
             Item::Rule(call) => {
                 if self.is_constant(call) {
                     let call = self.call(call, Home::Rules);
-                    calls.push(quote!(::core::mem::forget(#call)));
+                    calls.push(quote!(__validation::evaluate(#call)));
                 }
                 calls.extend(self.template(call));
             }

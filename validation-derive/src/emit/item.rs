@@ -1,12 +1,12 @@
 //! The rules of a field, or of its items.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Type, spanned::Spanned};
 
 use super::{
     Emitter,
-    call::{reworded, source},
+    call::{Home, in_words, reworded},
     names,
     peel::{self, Part, peel_local},
 };
@@ -34,13 +34,10 @@ impl Emitter<'_> {
             Item::Rule(call) => self.call_item(place, call),
             Item::Custom(custom) => self.custom(place, custom),
             Item::Nested { with: Some(path), .. } => {
-                let subject = names::at(place.subject, path.span());
-                let slot = self.slot();
-                quote_spanned! {path.span()=>
-                    __validation::Visit::rule(
-                        #visitor, #subject, &#path, &__VALIDATION_SLOTS[#slot],
-                    );
-                }
+                let span = path.span();
+                let subject = names::at(place.subject, span);
+                let rule = quote_spanned!(span=> &__validation::custom_for(#subject, #path));
+                self.rule(place, &rule, span)
             }
             Item::Nested { with: None, span } => self.nested(place, *span),
             Item::Each(group) => self.inside(place, group, Part::Item),
@@ -70,14 +67,40 @@ impl Emitter<'_> {
     }
 
     fn call_item(&self, place: Place<'_>, call: &Call) -> TokenStream {
-        let rule = self.rule(call);
         let span = call.path.span();
+        let rule = self.call(call, Home::Rules);
         if call.reads.at_run_time() {
+            let rule = in_words(rule, &call.authored);
             return self.made(place, &call.reads, &rule, span);
         }
+        let rule = reworded(rule, &call.authored);
+        self.rule(place, &quote_spanned!(span=> &const { #rule }), span)
+    }
+
+    fn custom(&self, place: Place<'_>, custom: &Custom) -> TokenStream {
+        let span = custom.rule.span;
+        let tokens = &custom.rule.tokens;
+        let mut reads = custom.rule.reads.clone();
+        let rule = if custom.takes_cx {
+            reads.cx = true;
+            let context = crate::rewrite::context(span);
+            quote_spanned!(span=> __validation::in_context(#tokens, #context))
+        } else {
+            let subject = names::at(place.subject, span);
+            quote_spanned!(span=> __validation::custom_for(#subject, #tokens))
+        };
+        let rule = in_words(rule, &custom.authored);
+        if reads.at_run_time() {
+            return self.made(place, &reads, &rule, span);
+        }
+        self.rule(place, &quote_spanned!(span=> &#rule), span)
+    }
+
+    /// The value comes first, so that its type is known when the rule is looked at: what the compiler says
+    /// of a rule that does not check it is then said of the rule.
+    fn rule(&self, place: Place<'_>, rule: &TokenStream, span: Span) -> TokenStream {
         let (visitor, slot) = (names::visitor(), self.slot());
         let subject = names::at(place.subject, span);
-        let rule = quote_spanned!(span=> &const { #rule });
         quote_spanned! {span=>
             __validation::Visit::rule(#visitor, #subject, #rule, &__VALIDATION_SLOTS[#slot]);
         }
@@ -89,7 +112,7 @@ impl Emitter<'_> {
         place: Place<'_>,
         reads: &Reads,
         rule: &TokenStream,
-        span: proc_macro2::Span,
+        span: Span,
     ) -> TokenStream {
         let visitor = names::visitor();
         let subject = names::at(place.subject, span);
@@ -101,29 +124,8 @@ impl Emitter<'_> {
         }}
     }
 
-    fn custom(&self, place: Place<'_>, custom: &Custom) -> TokenStream {
-        let span = custom.rule.span;
-        let tokens = source(&custom.rule);
-        let mut reads = custom.rule.reads.clone();
-        if custom.takes_cx {
-            reads.cx = true;
-            let context = crate::rewrite::context(span);
-            let rule = quote_spanned!(span=> __validation::in_context(#tokens, #context));
-            let rule = reworded(rule, &custom.authored);
-            return self.made(place, &reads, &rule, span);
-        }
-        let rule = reworded(tokens.clone(), &custom.authored);
-        if reads.at_run_time() {
-            return self.made(place, &reads, &rule, span);
-        }
-        let (visitor, slot) = (names::visitor(), self.slot());
-        let subject = names::at(place.subject, span);
-        quote_spanned! {span=>
-            __validation::Visit::rule(#visitor, #subject, &#rule, &__VALIDATION_SLOTS[#slot]);
-        }
-    }
-
-    fn nested(&self, place: Place<'_>, span: proc_macro2::Span) -> TokenStream {
+    fn nested(&self, place: Place<'_>, span: Span) -> TokenStream {
+        let span = Span::mixed_site().located_at(span);
         let visitor = names::visitor();
         let subject = names::at(place.subject, span);
         let nested = if place.flattened {
@@ -134,7 +136,7 @@ impl Emitter<'_> {
         quote_spanned! {span=> {
             let __context = match __validation::Visit::context(#visitor) {
                 ::core::option::Option::Some(__context) => ::core::option::Option::Some(
-                    (&&&__validation::give(__context, #subject)).give(),
+                    (&&&&__validation::give(__context, #subject)).__validation_give(),
                 ),
                 ::core::option::Option::None => ::core::option::Option::None,
             };
@@ -143,14 +145,15 @@ impl Emitter<'_> {
     }
 
     fn inside(&self, place: Place<'_>, group: &Group, part: Part) -> TokenStream {
+        // In one context, or the compiler would speak of the derive as a whole.
+        let span = Span::mixed_site().located_at(group.span);
         let visitor = names::visitor();
-        let subject = names::at(place.subject, group.span);
+        let subject = names::at(place.subject, span);
         let (item, seen) = (names::item(), names::item_subject());
         let ty = place.ty.and_then(|ty| peel::part(ty, part));
         let peeled = peel_local(&item, ty);
         let inner = Place { subject: &seen, ty, flattened: false, ..place };
         let items = self.items(inner, &group.items);
-        let span = group.span;
         let call = match part {
             Part::Item => quote_spanned!(span=> __validation::Visit::each),
             Part::Key => quote_spanned!(span=> __validation::Visit::keys),

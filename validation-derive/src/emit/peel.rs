@@ -10,11 +10,16 @@ pub(super) fn peel(value: &TokenStream, ty: Option<&Type>, span: Span) -> TokenS
     if ty.is_some_and(is_number) {
         return quote_spanned!(span=> __validation::Subject::plain(#value));
     }
-    let mut peeled = quote_spanned!(span=> (&&&__validation::Peel(#value)).peel());
+    let mut peeled = peel_once(value, span);
     for _ in 1..ty.map_or(HIDDEN, layers) {
-        peeled = quote_spanned!(span=> (&&__validation::Again(#peeled)).peel());
+        peeled = quote_spanned!(span=> (&&__validation::Again(#peeled)).__validation_peel());
     }
     peeled
+}
+
+/// The same, but only one layer of a type that is not known.
+pub(super) fn peel_once(value: &TokenStream, span: Span) -> TokenStream {
+    quote_spanned!(span=> (&&&__validation::Peel(#value)).__validation_peel())
 }
 
 /// So many layers may lie behind the name of an alias.

@@ -1,6 +1,6 @@
 //! Programs and the `regex` crate agree, on random patterns and texts made from them.
 
-use std::println;use alloc::{format, string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
 use regex::Regex;
 
@@ -112,7 +112,8 @@ fn text(dice: &mut Dice, case: &Case) -> String {
         }
     }
     let at = dice.roll(text.len() + 1);
-    let other = dice.pick(&['a', 'Z', '5', '-', '\n', ' ', '@', '_', '\u{0}', '\u{7f}', 'é', '😀', '٣']);
+    let other =
+        dice.pick(&['a', 'Z', '5', '-', '\n', ' ', '@', '_', '\u{0}', '\u{7f}', 'é', '😀', '٣']);
     match dice.roll(9) {
         0 => text.insert(at, other),
         1 if at < text.len() => text[at] = other,
@@ -163,19 +164,12 @@ fn random_patterns() {
     assert!(asked * 10 < compared * 2, "{asked} of {compared}");
 }
 
-/// `cargo test --release -- --ignored many_random_patterns`
-#[test]
-#[ignore = "takes minutes"]
-fn many_random_patterns() {
-    for seed in 1..=4 {
-        let r = compare(seed * 0x9e37_79b9_7f4a_7c15, 25_000); println!("{r:?}");
-    }
-}
-
 /// Every simple pattern is a valid regex, also where the counts are large.
 #[test]
 fn large_counts_are_valid_regexes() {
-    for pattern in ["^a{1000}$", "^[^a]{1000}$", "^.{1000}$", "^.{1,1000}$", r"^\w{100}$", r"^\w{1,100}$"] {
+    for pattern in
+        ["^a{1000}$", "^[^a]{1000}$", "^.{1000}$", "^.{1,1000}$", r"^\w{100}$", r"^\w{1,100}$"]
+    {
         assert!(Program::compile(pattern).simple(), "{pattern}");
         assert!(Regex::new(pattern).is_ok(), "{pattern}");
     }
@@ -185,13 +179,14 @@ fn large_counts_are_valid_regexes() {
 #[test]
 fn random_syntax() {
     const PIECES: &[&str] = &[
-        "a", "b", "z", "A", "0", "9", "-", "-", "[", "]", "]", "^", "$", "\\", ".", "*", "+", "?", "{",
-        "}", "{2}", "{1,}", ",", "&", "&&", "~", "~~", "--", "\\d", "\\w", "\\s", "\\x41", "[a-z]",
-        "[^a-z]", "[0-9]", "(", "|", "é", "/", "#", " ", "\\-", "\\]", "\\z", "\\A", "<", "\\<",
+        "a", "b", "z", "A", "0", "9", "-", "-", "[", "]", "]", "^", "$", "\\", ".", "*", "+", "?",
+        "{", "}", "{2}", "{1,}", ",", "&", "&&", "~", "~~", "--", "\\d", "\\w", "\\s", "\\x41",
+        "[a-z]", "[^a-z]", "[0-9]", "(", "|", "é", "/", "#", " ", "\\-", "\\]", "\\z", "\\A", "<",
+        "\\<",
     ];
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
     let mut simple = 0;
-    for _ in 0..8_000 {
+    for _ in 0..4_000 {
         let pieces = 1 + dice.roll(7);
         let pattern: String = (0..pieces).map(|_| dice.pick(PIECES)).collect();
         for pattern in [format!("^{pattern}$"), format!("^[{pattern}]$"), pattern] {
@@ -201,13 +196,20 @@ fn random_syntax() {
             }
             simple += 1;
             let regex = Regex::new(&pattern).unwrap_or_else(|error| panic!("{error}"));
-            for text in ["", "a", "b", "A", "0", "-", "]", "^", "&", "~", "\\", "aa", "a-", ".", "\n", " ", "{"] {
+            for text in [
+                "", "a", "b", "A", "0", "-", "]", "^", "&", "~", "\\", "aa", "a-", ".", "\n", " ",
+                "{",
+            ] {
                 match program.run(text) {
                     Verdict::Ask => panic!("asks for {text:?} in {pattern}"),
-                    verdict => assert_eq!(verdict == Verdict::Yes, regex.is_match(text), "{pattern} {text:?}"),
+                    verdict => assert_eq!(
+                        verdict == Verdict::Yes,
+                        regex.is_match(text),
+                        "{pattern} {text:?}"
+                    ),
                 }
             }
         }
     }
-    assert!(simple > 5_000, "{simple}");
+    assert!(simple > 2_000, "{simple}");
 }

@@ -109,10 +109,11 @@ pub(super) fn is_mark(char: char) -> bool {
 /// The canonical combining class, by which marks on one letter are sorted; 0 for what stays in place.
 pub(super) fn order(char: char) -> u8 {
     match char {
-        '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{c3c}' | '\u{cbc}' | '\u{1037}' => 7,
-        '\u{94d}' | '\u{9cd}' | '\u{a4d}' | '\u{acd}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}' | '\u{ccd}' => 9,
-        '\u{d3b}' | '\u{d3c}' | '\u{d4d}' | '\u{dca}' | '\u{e3a}' | '\u{eba}' => 9,
-        '\u{1039}' | '\u{103a}' | '\u{17d2}' => 9,
+        '\u{93c}' | '\u{9bc}' | '\u{a3c}' | '\u{abc}' | '\u{b3c}' | '\u{c3c}' | '\u{cbc}'
+        | '\u{1037}' => 7,
+        '\u{94d}' | '\u{9cd}' | '\u{a4d}' | '\u{acd}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}'
+        | '\u{ccd}' | '\u{d3b}' | '\u{d3c}' | '\u{d4d}' | '\u{dca}' | '\u{e3a}' | '\u{eba}'
+        | '\u{1039}' | '\u{103a}' | '\u{17d2}' => 9,
         '\u{c55}' => 84,
         '\u{c56}' => 91,
         '\u{e38}' | '\u{e39}' => 103,
