@@ -1,4 +1,9 @@
 //! Rules see through pointers, and go through every collection of the standard library.
+#![allow(
+    clippy::type_complexity,
+    clippy::redundant_allocation,
+    reason = "rules see through every layer"
+)]
 
 use std::{
     borrow::Cow,

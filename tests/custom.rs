@@ -1,4 +1,5 @@
 //! `custom`: functions, closures and rule values; what they may return; what they see.
+#![allow(clippy::redundant_allocation, reason = "rules see through every layer")]
 
 use std::{borrow::Cow, collections::BTreeMap, rc::Rc};
 

@@ -43,6 +43,13 @@ fn external() {
             #[validate(range(min = 1))]
             volume: u8,
         },
+        Flat {
+            #[serde(flatten)]
+            #[validate(nested)]
+            address: Address,
+            #[validate(range(min = 1))]
+            floor: u8,
+        },
         Cash,
         #[serde(untagged)]
         Bare {
@@ -59,6 +66,10 @@ fn external() {
         (r#"{"by.mail":{"city":"a"}}"#, &[("payment[\"by.mail\"].city", "min_length")]),
         (r#"{"loud":{"VOLUME":0}}"#, &[("payment.loud.VOLUME", "min_value")]),
         (r#"{"amount":0}"#, &[("payment.amount", "min_value")]),
+        (
+            r#"{"flat":{"city":"a","floor":0}}"#,
+            &[("payment.flat.city", "min_length"), ("payment.flat.floor", "min_value")],
+        ),
         (r#""cash""#, &[]),
     ];
     for (payment, expected) in cases {
@@ -98,6 +109,11 @@ fn adjacent() {
         Text(#[validate(length(min = 3))] String),
         Mail(#[validate(nested)] Address),
         List(#[validate(each(range(min = 1)))] Vec<u8>),
+        Flat {
+            #[serde(flatten)]
+            #[validate(nested)]
+            address: Address,
+        },
     }
     holder!(Payment);
 
@@ -107,6 +123,7 @@ fn adjacent() {
         (r#""Text","content":"a""#, "payment.content", "min_length"),
         (r#""Mail","content":{"city":"a"}"#, "payment.content.city", "min_length"),
         (r#""List","content":[1,0]"#, "payment.content[1]", "min_value"),
+        (r#""Flat","content":{"city":"a"}"#, "payment.content.city", "min_length"),
     ];
     for (payment, path, code) in cases {
         let document = format!("{{\"payment\":{{\"t\":{payment}}}}}");

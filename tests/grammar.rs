@@ -1,4 +1,5 @@
 //! Every way to write a rule and its arguments.
+#![allow(clippy::extra_unused_type_parameters, reason = "it is given in an attribute")]
 
 use std::collections::BTreeMap;
 

@@ -90,7 +90,10 @@ fn errors<T: ::validation::Validate<Context = ()> + ?::core::marker::Sized>(valu
     };
     let mut text = Text::new();
     for (path, error) in &errors {
-        text += &::std::format!("{path}:{} ", error.code());
+        let _ = ::std::fmt::Write::write_fmt(
+            &mut text,
+            ::std::format_args!("{path}:{} ", error.code()),
+        );
     }
     text
 }

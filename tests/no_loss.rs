@@ -1,4 +1,5 @@
 //! No error is lost: one that is added anywhere is found again, and stands in every view. Nothing panics.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use proptest::{collection::vec, prelude::*};
 use serde_json::Value;

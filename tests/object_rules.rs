@@ -1,4 +1,5 @@
 //! Rules of the whole object: `check`, `clean`, and rules over several fields.
+#![allow(clippy::duplicated_attributes, reason = "two rules may read the same field")]
 
 use validation::{
     Code, Fields, ObjectRule, Subject, Validate, ValidationError, ValidationErrors,

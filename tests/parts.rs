@@ -1,4 +1,5 @@
 //! A part of a value: `only`, `exclude`, and groups at every level.
+#![allow(clippy::type_complexity, reason = "a table of cases")]
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
 //! The order of things: fields as declared, then object rules, and what is left out after a failure.
+#![allow(clippy::result_large_err, reason = "any error may be returned")]
 
 use std::{cell::RefCell, collections::BTreeMap};
 

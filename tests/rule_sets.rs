@@ -14,7 +14,11 @@ const fn nickname() -> (Length, Slug) {
 }
 
 fn reserved() -> impl Rule<str> {
-    (rules::none_of(RESERVED), |text: &str| if text == "me" { Err("No.") } else { Ok(()) })
+    (rules::none_of(RESERVED), rules::custom(is_not_me))
+}
+
+fn is_not_me(text: &str) -> Result<(), &'static str> {
+    if text == "me" { Err("No.") } else { Ok(()) }
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! The proof that a value has passed: how it is got, lent, changed, written and read.
+#![allow(clippy::needless_pass_by_value, reason = "a store takes the proof")]
 
 use std::error::Error;
 

@@ -6,6 +6,7 @@ use validation::{Validate, ValidationErrors};
 
 /// Reads a value, checks it, and follows the path of each error through the document.
 #[track_caller]
+#[allow(clippy::expect_used, reason = "a test that cannot begin has failed")]
 pub(crate) fn errors_of<T: DeserializeOwned + Validate<Context = ()>>(
     document: &str,
 ) -> ValidationErrors {

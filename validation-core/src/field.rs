@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::{error::Authored, path::is_plain};
+use crate::{error::Authored, path::is_plain, value::Value};
 
 /// Messages by code, as the author of a type or of a field gives them.
 pub(crate) type AuthoredMessages = &'static [(&'static str, Authored)];
@@ -166,6 +166,11 @@ impl Field {
     /// The wire name.
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The wire name, as a param of an error.
+    pub(crate) fn name_value(&'static self) -> Value {
+        Value::Name(&self.name)
     }
 
     /// The Rust name.

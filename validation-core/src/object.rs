@@ -11,8 +11,6 @@ pub use self::{
     equal_fields::{EqualFields, equal_fields},
 };
 
-use alloc::vec::Vec;
-
 use crate::{
     code::Code,
     error::{Authored, ValidationError},
@@ -48,18 +46,16 @@ use crate::{
 ///     InOrder
 /// }
 ///
-/// mod my {
-///     pub(super) use super::in_order;
-/// }
-///
 /// #[derive(Debug, Validate)]
-/// #[validate(my::in_order(low, high))]
+/// #[validate(crate::in_order(low, high))]
 /// struct Span {
 ///     low: u32,
 ///     high: u32,
 /// }
 ///
+/// # fn main() {
 /// assert!(Span { low: 9, high: 3 }.full_clean().unwrap_err().has("high", "order"));
+/// # }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "this rule does not check these fields together",
@@ -83,6 +79,7 @@ pub trait ObjectRule<V> {
 pub struct Fields<'a, 'r> {
     fields: &'static [Field],
     reads: &'static [usize],
+    names: &'static &'static [&'static str],
     report: &'a mut Report<'r>,
 }
 
@@ -97,10 +94,15 @@ impl Fields<'_, '_> {
         Some(self.fields.get(*self.reads.get(place)?)?.name())
     }
 
-    /// The wire names of all the fields.
+    /// The wire name of a field, as a param.
+    pub fn name_value(&self, place: usize) -> Value {
+        let field = self.reads.get(place).and_then(|&index| self.fields.get(index));
+        field.map_or(Value::Null, Field::name_value)
+    }
+
+    /// The wire names of all the fields, as a param.
     pub fn names(&self) -> Value {
-        let names = (0..self.count()).filter_map(|place| self.name(place)).map(Value::from);
-        Value::from(names.collect::<Vec<_>>())
+        Value::Names(self.names)
     }
 
     /// Adds an error to the object.
@@ -125,13 +127,18 @@ impl Fields<'_, '_> {
 pub struct Together {
     fields: &'static [Field],
     reads: &'static [usize],
+    names: &'static &'static [&'static str],
     words: Option<&'static Authored>,
 }
 
 impl Together {
-    /// The fields that the rule names.
-    pub const fn new(fields: &'static [Field], reads: &'static [usize]) -> Self {
-        Together { fields, reads, words: None }
+    /// The fields that the rule names, and their wire names.
+    pub const fn new(
+        fields: &'static [Field],
+        reads: &'static [usize],
+        names: &'static &'static [&'static str],
+    ) -> Self {
+        Together { fields, reads, names, words: None }
     }
 
     /// The code or message of its author's.
@@ -157,8 +164,8 @@ impl Together {
         report: &mut Report<'_>,
     ) {
         let outer = core::mem::replace(&mut report.words, self.words);
-        let Together { fields, reads, .. } = self;
-        rule.report(values, &mut Fields { fields, reads, report });
+        let Together { fields, reads, names, .. } = self;
+        rule.report(values, &mut Fields { fields, reads, names, report });
         report.words = outer;
     }
 }

@@ -61,7 +61,7 @@ pub trait Validate {
     /// ```
     /// use validation::Validate;
     ///
-    /// #[derive(Validate)]
+    /// #[derive(Debug, Validate)]
     /// struct SignUp {
     ///     #[validate(length(min = 3))]
     ///     name: String,

@@ -55,6 +55,12 @@ pub enum Value {
     Text(Box<Cow<'static, str>>),
     /// A list of values.
     List(Box<Vec<Value>>),
+    /// Text that is known when the program is compiled.
+    #[doc(hidden)]
+    Name(&'static &'static str),
+    /// A list of such text.
+    #[doc(hidden)]
+    Names(&'static &'static [&'static str]),
 }
 
 impl Value {
@@ -62,6 +68,7 @@ impl Value {
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
+            Value::Name(name) => Some(name),
             _ => None,
         }
     }
@@ -103,13 +110,24 @@ pub(crate) fn write_value<W: Write + ?Sized>(out: &mut W, value: &Value) -> fmt:
         Value::Float32(number) => write_float(out, format_args!("{number:?}")),
         Value::Char(char) => out.write_char(*char),
         Value::Text(text) => out.write_str(text),
-        Value::List(items) => items.iter().enumerate().try_for_each(|(place, item)| {
-            if place > 0 {
-                out.write_str(", ")?;
-            }
-            write_value(out, item)
-        }),
+        Value::Name(name) => out.write_str(name),
+        Value::List(items) => write_list(out, items.iter(), |out, item| write_value(out, item)),
+        Value::Names(names) => write_list(out, names.iter(), |out, name| out.write_str(name)),
     }
+}
+
+fn write_list<W: Write + ?Sized, I>(
+    out: &mut W,
+    items: impl Iterator<Item = I>,
+    write: impl Fn(&mut W, I) -> fmt::Result,
+) -> fmt::Result {
+    for (place, item) in items.enumerate() {
+        if place > 0 {
+            out.write_str(", ")?;
+        }
+        write(out, item)?;
+    }
+    Ok(())
 }
 
 /// A whole number needs no fraction.
@@ -120,10 +138,7 @@ fn write_float<W: Write + ?Sized>(out: &mut W, shortest: fmt::Arguments<'_>) -> 
 
 impl PartialEq for Value {
     fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Value::List(these), Value::List(those)) => these == those,
-            _ => Written::of(self) == Written::of(other),
-        }
+        Written::of(self) == Written::of(other)
     }
 }
 
@@ -167,7 +182,7 @@ mod tests {
 
     #[test]
     fn values_are_equal_when_written_the_same() {
-        let cases: [(Value, Value, bool); 15] = [
+        let cases: [(Value, Value, bool); 19] = [
             (1u8.into(), 1i64.into(), true),
             (1u8.into(), Value::BigInt(Box::new(1)), true),
             (1u8.into(), 1.0.into(), false),
@@ -183,6 +198,10 @@ mod tests {
             ([1, 2].into(), [1u8, 2].into(), true),
             ([1, 2].into(), [2, 1].into(), false),
             (Value::Null, false.into(), false),
+            (Value::Name(&"a"), "a".into(), true),
+            (Value::Names(&(&["a", "b"] as &[_])), ["a", "b"].into(), true),
+            (Value::Names(&(&["a"] as &[_])), ["a", "b"].into(), false),
+            (Value::Names(&(&["a"] as &[_])), "a".into(), false),
         ];
         for (one, other, equal) in cases {
             assert_eq!(one == other, equal, "{one:?} {other:?}");

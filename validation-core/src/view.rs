@@ -20,6 +20,7 @@ use alloc::{
 /// ```
 /// use validation::{Validate, View};
 ///
+/// #[derive(Debug)]
 /// struct UserName(String);
 ///
 /// impl View for UserName {

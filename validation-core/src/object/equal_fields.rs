@@ -52,7 +52,7 @@ where
     }
 
     fn report(&self, _: &(Subject<'_, A>, Subject<'_, B>), fields: &mut Fields<'_, '_>) {
-        let other = fields.name(0).unwrap_or_default();
-        fields.add_at(1, ValidationError::of(&MISMATCH).param("other", other));
+        let other = fields.name_value(0);
+        fields.add_at(1, ValidationError::with(&MISMATCH, [Some(other), None]));
     }
 }

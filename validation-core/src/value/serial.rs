@@ -23,6 +23,7 @@ impl Serialize for Value {
             Written::Number(number) => serializer.serialize_f64(number),
             Written::Text(text) => serializer.serialize_str(&text),
             Written::List(items) => serializer.collect_seq(items),
+            Written::Names(names) => serializer.collect_seq(names),
         }
     }
 }

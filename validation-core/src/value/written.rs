@@ -17,6 +17,7 @@ pub(super) enum Written<'a> {
     Number(f64),
     Text(Cow<'a, str>),
     List(&'a [Value]),
+    Names(&'a [&'static str]),
 }
 
 impl<'a> Written<'a> {
@@ -33,6 +34,8 @@ impl<'a> Written<'a> {
             Value::Char(char) => Written::Text(char.to_string().into()),
             Value::Text(text) => Written::Text(Cow::Borrowed(text)),
             Value::List(items) => Written::List(items),
+            Value::Name(name) => Written::Text(Cow::Borrowed(name)),
+            Value::Names(names) => Written::Names(names),
         }
     }
 }
@@ -68,6 +71,11 @@ impl PartialEq for Written<'_> {
             (Written::Number(one), Written::Number(other)) => one.to_bits() == other.to_bits(),
             (Written::Text(one), Written::Text(other)) => one == other,
             (Written::List(one), Written::List(other)) => one == other,
+            (Written::Names(one), Written::Names(other)) => one == other,
+            (Written::List(list), Written::Names(names))
+            | (Written::Names(names), Written::List(list)) => {
+                list.iter().map(Value::as_str).eq(names.iter().copied().map(Some))
+            }
             _ => false,
         }
     }

@@ -12,6 +12,7 @@ use crate::{
     report::{At, Leaf, Options, Report, Sink, Status, TOO_DEEP},
     rule::Rule,
     validate::Validate,
+    value::Value,
     view::Subject,
 };
 
@@ -145,7 +146,7 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
     fn refuse(&mut self, check: &Check) {
         if self.may_read(check.reads) {
             self.stand(check.at.map(|index| &check.fields[index]));
-            let error = ValidationError::of(&CHECK).param("fields", check.names.to_vec());
+            let error = ValidationError::of(&CHECK).param("fields", Value::Names(check.names));
             self.report.words = check.words;
             self.report.add(error);
             self.report.words = None;

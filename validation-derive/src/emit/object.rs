@@ -99,10 +99,13 @@ impl Emitter<'_> {
         let (visitor, span) = (names::visitor(), call.path.span());
         let rule = self.call(call, Home::Object);
         let reads = fields.iter().map(|index| first + index);
+        let names = names_of(variant, fields);
         let words = words(&call.authored).map(|words| quote!(.in_words(#words)));
         let subjects = fields.iter().map(|&index| names::at(&names::subject(index), span));
         let together = quote! {
-            const { __validation::Together::new(&__VALIDATION_FIELDS, &[#(#reads),*])#words }
+            const {
+                __validation::Together::new(&__VALIDATION_FIELDS, &[#(#reads),*], #names)#words
+            }
         };
         let values = quote_spanned!(span=> (#(#subjects,)*));
         if !call.reads.at_run_time() {
@@ -134,8 +137,7 @@ fn check_static(
 ) -> TokenStream {
     let none = quote!(::core::option::Option::None);
     let some = |tokens| quote!(::core::option::Option::Some(#tokens));
-    let names = reads.unwrap_or_default().iter().map(|&index| wire_name(variant, index));
-    let names = quote!(&(&[#(#names),*] as &[&str]));
+    let names = names_of(variant, reads.unwrap_or_default());
     let reads = reads.map_or(none.clone(), |reads| {
         let reads = reads.iter().map(|index| first + index);
         some(quote!(&[#(#reads),*]))
@@ -154,6 +156,12 @@ fn check_static(
             words: #words,
         };
     }
+}
+
+/// The names of fields, as a param that is known when the program is compiled.
+fn names_of(variant: &Variant, fields: &[usize]) -> TokenStream {
+    let names = fields.iter().map(|&index| wire_name(variant, index));
+    quote!(&(&[#(#names),*] as &[&str]))
 }
 
 /// The name of a field in the params of an error.

@@ -74,13 +74,14 @@ fn field(index: usize, variant: &Variant, field: &Field) -> TokenStream {
     let rust = &field.rust;
     let owner = quote!(&__VALIDATION_OWNER);
     let made = match (&field.wire, prefix) {
-        (Wire::Named(name), _) => quote!(__validation::Field::new(#owner, #name)),
+        // What a newtype variant holds stands where the variant stands.
+        (Wire::Named(name), _) | (Wire::Flatten, Some(name)) => {
+            quote!(__validation::Field::new(#owner, #name))
+        }
         (Wire::Index(place), _) => {
             let name = place.to_string();
             quote!(__validation::Field::new(#owner, #name).indexed(#place))
         }
-        // What a newtype variant holds stands where the variant stands.
-        (Wire::Flatten, Some(name)) => quote!(__validation::Field::new(#owner, #name)),
         (Wire::Flatten, None) => quote!(__validation::Field::new(#owner, "").inner()),
     };
     let prefix = match (&field.wire, prefix) {
