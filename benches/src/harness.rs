@@ -56,10 +56,9 @@ impl<T: Validate<Context = ()> + ByHand> Both for T {
         match side {
             Side::Derived => match derived(self) {
                 Ok(()) => Vec::new(),
-                Err(errors) => errors
-                    .iter()
-                    .map(|(path, error)| format!("{path}: {}", error.code()))
-                    .collect(),
+                Err(errors) => {
+                    errors.iter().map(|(path, error)| format!("{path}: {}", error.code())).collect()
+                }
             },
             Side::Hand => match by_hand(self) {
                 Ok(()) => Vec::new(),

@@ -46,7 +46,9 @@ fn top_level(label: &[u8]) -> bool {
         return true;
     }
     match label {
-        [b'x' | b'X', b'n' | b'N', b'-', b'-', code @ ..] => code.iter().all(u8::is_ascii_alphanumeric),
+        [b'x' | b'X', b'n' | b'N', b'-', b'-', code @ ..] => {
+            code.iter().all(u8::is_ascii_alphanumeric)
+        }
         _ => false,
     }
 }

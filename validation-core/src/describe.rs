@@ -124,7 +124,9 @@ impl Rules {
         let rest = match (field.step(), path) {
             (_, []) => return true,
             (FieldStep::Nothing, path) => path,
-            (FieldStep::Index(index), [first, rest @ ..]) if *first == Segment::Index(index) => rest,
+            (FieldStep::Index(index), [first, rest @ ..]) if *first == Segment::Index(index) => {
+                rest
+            }
             (FieldStep::Name, [first, rest @ ..]) if is_named(first, field) => rest,
             (FieldStep::Index(_) | FieldStep::Name, _) => return false,
         };

@@ -8,7 +8,8 @@ pub use crate::{
     object::Together,
     pattern::Slot,
     peel::{
-        Again, Give, GiveAny, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer, PeelNothing, give,
+        Again, Give, GiveAny, GiveNothing, GivePart, GiveSame, Peel, PeelKnown, PeelLayer,
+        PeelNothing, give,
     },
     report::Report,
     rule::{check_template, custom_for, evaluate, in_context, in_words, reworded},

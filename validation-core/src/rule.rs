@@ -10,12 +10,7 @@ pub use self::{
 };
 
 use crate::{
-    code::Code,
-    error::ValidationError,
-    fact::Fact,
-    pattern::Slot,
-    report::Report,
-    view::Subject,
+    code::Code, error::ValidationError, fact::Fact, pattern::Slot, report::Report, view::Subject,
 };
 
 /// One check on a value of type `T`.

@@ -71,12 +71,8 @@ mod tests {
 
     #[test]
     fn every_code_is_well_made() {
-        let faults: Vec<_> = CODES
-            .iter()
-            .copied()
-            .flatten()
-            .flat_map(|code| lint::faults(code))
-            .collect();
+        let faults: Vec<_> =
+            CODES.iter().copied().flatten().flat_map(|code| lint::faults(code)).collect();
         assert!(faults.is_empty(), "{faults:#?}");
     }
 

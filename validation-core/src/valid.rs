@@ -96,9 +96,7 @@ impl<T: Validate<Context = ()>> Valid<T> {
     ///
     /// # Errors
     /// All the values, and what is wrong with them.
-    pub fn all(
-        values: Vec<T>,
-    ) -> Result<Vec<Self>, Invalid<Vec<T>>> {
+    pub fn all(values: Vec<T>) -> Result<Vec<Self>, Invalid<Vec<T>>> {
         match values.full_clean().map(drop) {
             Ok(()) => Ok(values.into_iter().map(Valid).collect()),
             Err(errors) => Err(Invalid { value: values, errors }),

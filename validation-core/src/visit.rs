@@ -53,11 +53,7 @@ pub trait Visit<'c, Cx: ?Sized> {
     fn nested<T: Validate + ?Sized>(&mut self, to: Subject<'_, T>, context: Option<&T::Context>);
 
     /// `nested` on a flattened field: its fields are fields of the object.
-    fn flattened<T: Validate + ?Sized>(
-        &mut self,
-        to: Subject<'_, T>,
-        context: Option<&T::Context>,
-    );
+    fn flattened<T: Validate + ?Sized>(&mut self, to: Subject<'_, T>, context: Option<&T::Context>);
 
     /// `each(…)`.
     fn each<T: Items + ?Sized>(

@@ -14,9 +14,7 @@ pub(crate) struct Ctxt {
 
 impl Ctxt {
     pub(crate) fn new() -> Self {
-        Self {
-            errors: RefCell::new(Some(Vec::new())),
-        }
+        Self { errors: RefCell::new(Some(Vec::new())) }
     }
 
     /// Underlines tokens: the smallest that the user has to change.
@@ -50,21 +48,14 @@ impl Ctxt {
         let mut errors = self.errors.take().unwrap_or_default();
         errors.sort_by_cached_key(|error| position(error.span()));
         errors.dedup_by_key(|error| (position(error.span()), error.to_string()));
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 }
 
 impl Drop for Ctxt {
     fn drop(&mut self) {
         let unread = self.errors.get_mut().is_some();
-        assert!(
-            !unread || thread::panicking(),
-            "the errors of a derive were not read"
-        );
+        assert!(!unread || thread::panicking(), "the errors of a derive were not read");
     }
 }
 
@@ -88,12 +79,7 @@ mod tests {
             cx.error_at(Span::call_site(), message);
         }
         assert_eq!(cx.len(), 3);
-        let texts: Vec<_> = cx
-            .finish()
-            .unwrap_err()
-            .iter()
-            .map(Error::to_string)
-            .collect();
+        let texts: Vec<_> = cx.finish().unwrap_err().iter().map(Error::to_string).collect();
         assert_eq!(texts, ["a", "b"]);
     }
 

@@ -12,9 +12,8 @@ pub(crate) fn stub(derive: &DeriveInput, input: Option<&Input<'_>>) -> TokenStre
     let krate: Path = object
         .and_then(|object| object.krate.clone())
         .unwrap_or_else(|| parse_quote!(::validation));
-    let context: Type = object
-        .and_then(|object| object.context.clone())
-        .unwrap_or_else(|| parse_quote!(()));
+    let context: Type =
+        object.and_then(|object| object.context.clone()).unwrap_or_else(|| parse_quote!(()));
     let ident = &derive.ident;
     let (impl_generics, ty_generics, where_clause) = derive.generics.split_for_impl();
     quote! {

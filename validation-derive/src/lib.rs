@@ -42,9 +42,7 @@ fn expand(derive: &DeriveInput) -> TokenStream {
         (errors, _) => {
             let errors = errors.err().unwrap_or_default();
             let errors = errors.iter().map(syn::Error::to_compile_error);
-            errors
-                .chain([fallback::stub(derive, input.as_ref())])
-                .collect()
+            errors.chain([fallback::stub(derive, input.as_ref())]).collect()
         }
     }
 }

@@ -216,7 +216,10 @@ pub(crate) enum ObjectRule {
         reads: Option<Vec<usize>>,
     },
     /// `equal_fields(a, b)`: a rule about fields, given by name; `call.positional` is empty.
-    Fields { call: Call, fields: Vec<usize> },
+    Fields {
+        call: Call,
+        fields: Vec<usize>,
+    },
 }
 
 impl Reads {

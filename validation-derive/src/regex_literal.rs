@@ -9,12 +9,8 @@ use crate::{
 };
 
 pub(crate) fn check(cx: &Ctxt, call: &Call) {
-    let is_pattern = call.is_builtin()
-        && call
-            .path
-            .segments
-            .iter()
-            .all(|part| part.ident == "pattern");
+    let is_pattern =
+        call.is_builtin() && call.path.segments.iter().all(|part| part.ident == "pattern");
     let Some(literal) = literal(call).filter(|_| is_pattern) else {
         return;
     };
@@ -49,10 +45,7 @@ fn text(error: &Error) -> String {
         error => return format!("this is no regular expression: {error}"),
     };
     if start.line > 1 {
-        return format!(
-            "line {}, character {} of the pattern: {kind}",
-            start.line, start.column
-        );
+        return format!("line {}, character {} of the pattern: {kind}", start.line, start.column);
     }
     format!("character {} of the pattern: {kind}", start.column)
 }

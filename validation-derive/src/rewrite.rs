@@ -34,11 +34,7 @@ pub(crate) fn rewrite(scope: &Scope<'_>, expr: &impl ToTokens) -> Source {
         reads.join(&read.reads);
         read.tokens
     });
-    Source {
-        tokens,
-        reads,
-        span: expr.span(),
-    }
+    Source { tokens, reads, span: expr.span() }
 }
 
 /// The fields that an expression reads by name, known or not.
@@ -70,11 +66,7 @@ fn replace(scope: &Scope<'_>, name: &Name) -> Source {
         Name::Field { member, written } => {
             let span = member.span();
             let Some(index) = scope.index(member) else {
-                return Source {
-                    tokens: written.clone(),
-                    reads,
-                    span,
-                };
+                return Source { tokens: written.clone(), reads, span };
             };
             reads.fields.push(index);
             let binding = binding(member, span);
@@ -90,11 +82,7 @@ fn replace(scope: &Scope<'_>, name: &Name) -> Source {
             (context(word.span()).into_token_stream(), word.span())
         }
     };
-    Source {
-        tokens,
-        reads,
-        span,
-    }
+    Source { tokens, reads, span }
 }
 
 fn stream(tokens: TokenStream, replace: &mut dyn FnMut(Name) -> TokenStream) -> TokenStream {
@@ -110,9 +98,7 @@ fn stream(tokens: TokenStream, replace: &mut dyn FnMut(Name) -> TokenStream) -> 
                 let read = field(token, after);
                 at += read.as_ref().map_or(0, |read| read.length);
                 let rest = read.as_ref().and_then(|read| read.rest.clone());
-                out.extend(replace(
-                    read.map_or(Name::Whole(word.clone()), |read| read.name),
-                ));
+                out.extend(replace(read.map_or(Name::Whole(word.clone()), |read| read.name)));
                 out.extend(rest);
             }
             TokenTree::Ident(word) if word == "cx" && is_value(before, after) => {
@@ -149,27 +135,13 @@ fn field(word: &TokenTree, after: &[TokenTree]) -> Option<FieldRead> {
     let written = || TokenStream::from_iter([word.clone(), dot.clone().into(), name.clone()]);
     match name {
         TokenTree::Ident(ident) if ident != "await" && !is_call(rest) => {
-            let name = Name::Field {
-                member: Member::Named(ident.clone()),
-                written: written(),
-            };
-            Some(FieldRead {
-                name,
-                length: 2,
-                rest: None,
-            })
+            let name = Name::Field { member: Member::Named(ident.clone()), written: written() };
+            Some(FieldRead { name, length: 2, rest: None })
         }
         TokenTree::Literal(literal) => {
             let (member, rest) = indexes(literal)?;
-            let name = Name::Field {
-                member,
-                written: written(),
-            };
-            Some(FieldRead {
-                name,
-                length: 2,
-                rest,
-            })
+            let name = Name::Field { member, written: written() };
+            Some(FieldRead { name, length: 2, rest })
         }
         _ => None,
     }
@@ -178,25 +150,16 @@ fn field(word: &TokenTree, after: &[TokenTree]) -> Option<FieldRead> {
 /// `0`, or `0.1`, which is the field `0` and then `.1`.
 fn indexes(literal: &Literal) -> Option<(Member, Option<TokenStream>)> {
     let text = literal.to_string();
-    let (first, second) = text
-        .split_once('.')
-        .map_or((&*text, ""), |(first, rest)| (first, rest));
+    let (first, second) = text.split_once('.').map_or((&*text, ""), |(first, rest)| (first, rest));
     let span = literal.span();
-    let member = Index {
-        index: first.parse().ok()?,
-        span,
-    };
+    let member = Index { index: first.parse().ok()?, span };
     let mut rest = None;
     if text.len() > first.len() {
         let mut dot = Punct::new('.', Spacing::Alone);
         dot.set_span(span);
         let mut tokens = TokenStream::from_iter([TokenTree::from(dot)]);
         if !second.is_empty() {
-            Index {
-                index: second.parse().ok()?,
-                span,
-            }
-            .to_tokens(&mut tokens);
+            Index { index: second.parse().ok()?, span }.to_tokens(&mut tokens);
         }
         rest = Some(tokens);
     }

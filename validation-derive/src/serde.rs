@@ -56,10 +56,7 @@ impl Container {
 
     pub(crate) fn variant(&self, variant: &Variant<'_>) -> Names {
         let Some(syn) = variant.syn else {
-            return Names {
-                prefix: Vec::new(),
-                fields: self.fields(variant, self.rename_all),
-            };
+            return Names { prefix: Vec::new(), fields: self.fields(variant, self.rename_all) };
         };
         let attrs = Attrs::read(&syn.attrs);
         let prefix = match &self.tagging {
@@ -75,10 +72,7 @@ impl Container {
             }
         };
         let case = attrs.rename_all.or(self.rename_all_fields);
-        Names {
-            prefix,
-            fields: self.fields(variant, case),
-        }
+        Names { prefix, fields: self.fields(variant, case) }
     }
 
     fn fields(&self, variant: &Variant<'_>, case: Option<Case>) -> Vec<Wire> {
@@ -95,8 +89,7 @@ impl Container {
                 None => Wire::Index(index),
                 Some(ident) => Wire::Named(attrs.rename.unwrap_or_else(|| {
                     let name = ident.unraw().to_string();
-                    case.filter(|_| !attrs.skip)
-                        .map_or(name.clone(), |case| case.of_field(&name))
+                    case.filter(|_| !attrs.skip).map_or(name.clone(), |case| case.of_field(&name))
                 })),
             }
         };

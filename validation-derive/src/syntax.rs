@@ -38,15 +38,8 @@ pub(crate) struct Object {
 }
 
 pub(crate) enum ObjectRule {
-    Check {
-        condition: Expr,
-        authored: Authored,
-        field: Option<Member>,
-    },
-    Clean {
-        path: ExprPath,
-        reads: Option<Vec<Member>>,
-    },
+    Check { condition: Expr, authored: Authored, field: Option<Member> },
+    Clean { path: ExprPath, reads: Option<Vec<Member>> },
     Call(Call),
 }
 
@@ -120,11 +113,7 @@ pub(crate) enum Arg {
     /// `word`
     Word(Ident),
     /// `name(…)`
-    Method {
-        name: Ident,
-        paren: Paren,
-        values: Vec<Expr>,
-    },
+    Method { name: Ident, paren: Paren, values: Vec<Expr> },
     /// `name = word`
     NamedWord { name: Ident, word: Ident },
     /// `name = expr`
@@ -180,22 +169,16 @@ pub(crate) fn parse<'a>(cx: &Ctxt, derive: &'a DeriveInput) -> Option<Input<'a>>
     let object = object::parse(cx, &derive.attrs);
     let variants = match &derive.data {
         Data::Struct(data) => vec![variant(cx, None, &data.fields)],
-        Data::Enum(data) => data
-            .variants
-            .iter()
-            .map(|syn| variant(cx, Some(syn), &syn.fields))
-            .collect(),
+        Data::Enum(data) => {
+            data.variants.iter().map(|syn| variant(cx, Some(syn), &syn.fields)).collect()
+        }
         Data::Union(data) => {
             let text = "`Validate` cannot be derived for unions; use a struct or an enum";
             cx.error(data.union_token, text);
             return None;
         }
     };
-    Some(Input {
-        derive,
-        object,
-        variants,
-    })
+    Some(Input { derive, object, variants })
 }
 
 fn variant<'a>(cx: &Ctxt, syn: Option<&'a syn::Variant>, fields: &'a syn::Fields) -> Variant<'a> {
@@ -205,15 +188,8 @@ fn variant<'a>(cx: &Ctxt, syn: Option<&'a syn::Variant>, fields: &'a syn::Fields
         syn::Fields::Unnamed(_) => Style::Tuple,
         syn::Fields::Unit => Style::Unit,
     };
-    let fields = fields.iter().map(|syn| Field {
-        syn,
-        attrs: field::parse(cx, &syn.attrs),
-    });
-    Variant {
-        syn,
-        style,
-        fields: fields.collect(),
-    }
+    let fields = fields.iter().map(|syn| Field { syn, attrs: field::parse(cx, &syn.attrs) });
+    Variant { syn, style, fields: fields.collect() }
 }
 
 fn misplaced(cx: &Ctxt, attrs: &[Attribute], place: &str) {

@@ -33,9 +33,7 @@ fn name(name: &str) -> Result<&str, String> {
 
 fn is_name(name: &str) -> bool {
     let mut chars = name.chars();
-    chars
-        .next()
-        .is_some_and(|first| first == '_' || first.is_alphabetic())
+    chars.next().is_some_and(|first| first == '_' || first.is_alphabetic())
         && chars.all(|char| char == '_' || char.is_alphanumeric())
 }
 
@@ -59,14 +57,8 @@ mod tests {
     #[test]
     fn mistakes_are_told() {
         for (template, message) in [
-            (
-                "{min",
-                "`{` is not closed; write `{{` for the character itself",
-            ),
-            (
-                "min}",
-                "`}` has no `{` before it; write `}}` for the character itself",
-            ),
+            ("{min", "`{` is not closed; write `{{` for the character itself"),
+            ("min}", "`}` has no `{` before it; write `}}` for the character itself"),
             (
                 "{}",
                 "`{}` is no placeholder; write the name of a parameter, or `{{` for the character itself",
@@ -80,11 +72,7 @@ mod tests {
                 "`{min:?}` is no placeholder; write the name of a parameter, or `{{` for the character itself",
             ),
         ] {
-            assert_eq!(
-                placeholders(template),
-                Err(message.to_owned()),
-                "{template}"
-            );
+            assert_eq!(placeholders(template), Err(message.to_owned()), "{template}");
         }
     }
 }

@@ -14,10 +14,6 @@ fn read(derive: &DeriveInput) -> Result<Model, Vec<String>> {
     let model = input.as_ref().map(|input| resolve(&cx, input));
     match (cx.finish(), model) {
         (Ok(()), Some(model)) => Ok(model),
-        (errors, _) => Err(errors
-            .unwrap_err()
-            .iter()
-            .map(ToString::to_string)
-            .collect()),
+        (errors, _) => Err(errors.unwrap_err().iter().map(ToString::to_string).collect()),
     }
 }

@@ -61,7 +61,8 @@ pub(super) fn write(kind: Kind, types: usize, krate: &Path) -> io::Result<()> {
 
 /// A text with its bounds; each `@` line is an attribute of the derive.
 fn fill(text: &str, kind: Kind, number: usize) -> String {
-    let kept = text.lines().filter(|line| kind == Kind::Derived || !line.trim_start().starts_with('#'));
+    let kept =
+        text.lines().filter(|line| kind == Kind::Derived || !line.trim_start().starts_with('#'));
     let text = kept.collect::<Vec<_>>().join("\n") + "\n";
     text.replace("NUMBER", &number.to_string())
         .replace("LOW", &(number % 7 + 1).to_string())

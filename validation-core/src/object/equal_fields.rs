@@ -19,8 +19,7 @@
 use super::{Fields, ObjectRule};
 use crate::{code::Code, error::ValidationError, view::Subject};
 
-static MISMATCH: Code =
-    Code::new("mismatch", "Enter the same in both fields.").params(&["other"]);
+static MISMATCH: Code = Code::new("mismatch", "Enter the same in both fields.").params(&["other"]);
 
 /// The rule that [`equal_fields`] builds.
 #[derive(Clone, Copy, Debug)]

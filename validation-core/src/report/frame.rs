@@ -96,7 +96,9 @@ impl<'a> Leaf<'a> {
             }
             Leaf::Name(name) => path.push(Segment::Field(name.to_string().into())),
             Leaf::Index(index) => path.push(Segment::Index(index)),
-            Leaf::Key(key) | Leaf::MapKey(key) => path.push(Segment::Key(Key::new(key.to_string()))),
+            Leaf::Key(key) | Leaf::MapKey(key) => {
+                path.push(Segment::Key(Key::new(key.to_string())));
+            }
         }
     }
 }

@@ -25,10 +25,7 @@ pub struct Reworded<R, T: ?Sized> {
 /// # Panics
 /// When it is evaluated as a constant, for a `{placeholder}` that is no param of the rule.
 #[track_caller]
-pub const fn reworded<T: ?Sized, R: Rule<T>>(
-    rule: R,
-    words: &'static Authored,
-) -> Reworded<R, T> {
+pub const fn reworded<T: ?Sized, R: Rule<T>>(rule: R, words: &'static Authored) -> Reworded<R, T> {
     if let Some(template) = words.message {
         check_template(template, R::CODES);
     }

@@ -1,9 +1,7 @@
 //! Sets of rules: a tuple of rules is a rule.
 
 use super::Rule;
-use crate::{
-    error::ValidationError, fact::Fact, pattern::Slot, report::Report, view::Subject,
-};
+use crate::{error::ValidationError, fact::Fact, pattern::Slot, report::Report, view::Subject};
 
 macro_rules! rule_sets {
     ($(($($rule:ident $index:tt),+))*) => {$(

@@ -92,13 +92,7 @@ macro_rules! by_text {
     )*};
 }
 
-by_text!(
-    str,
-    String,
-    core::net::IpAddr,
-    core::net::Ipv4Addr,
-    core::net::Ipv6Addr
-);
+by_text!(str, String, core::net::IpAddr, core::net::Ipv4Addr, core::net::Ipv6Addr);
 
 /// A value that a `T` is compared with.
 #[diagnostic::on_unimplemented(

@@ -46,7 +46,7 @@ pub struct NotEqual<E> {
 
 /// A value is this one.
 ///
-/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`]. What is expected has the
+/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice). What is expected has the
 /// field's type, or is a reference to it; for text, `&str` or `String`. An absent value passes. NaN
 /// equals nothing. Upper and lower case differ.
 ///

@@ -34,7 +34,7 @@ pub struct OneOf<L> {
 
 /// A value is one of these.
 ///
-/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`]. The choices are given one
+/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice). The choices are given one
 /// by one, or as an array or a slice; of text, also a `&Vec<String>`. An absent value passes. NaN is
 /// none of them. Upper and lower case differ.
 ///

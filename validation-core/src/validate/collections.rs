@@ -57,9 +57,9 @@ impl<T: Validate> Validate for Option<T> {
 
     #[inline(always)]
     fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
-            where
-                T::Context: 'c,
-            {
+    where
+        T::Context: 'c,
+    {
         match this {
             Some(None) => {}
             Some(Some(value)) => T::walk(Some(value), visitor),

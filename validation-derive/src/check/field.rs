@@ -15,10 +15,7 @@ pub(super) fn check(cx: &Ctxt, field: &Field<'_>) {
     };
     if let Some(item) = field.attrs.items.first() {
         let word = item.word();
-        cx.error(
-            skip,
-            format!("`skip` cannot be combined with `{word}`; remove one of them"),
-        );
+        cx.error(skip, format!("`skip` cannot be combined with `{word}`; remove one of them"));
     }
 }
 
@@ -45,16 +42,13 @@ fn interior_mutability(cx: &Ctxt, ty: &syn::Type) {
 
 fn find(tokens: TokenStream) -> Option<Ident> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    tokens
-        .iter()
-        .enumerate()
-        .find_map(|(at, token)| match token {
-            TokenTree::Group(group) => find(group.stream()),
-            TokenTree::Ident(name) if is_changeable(name, tokens.get(at + 1)) => {
-                (!is_own(&tokens[..at])).then(|| name.clone())
-            }
-            _ => None,
-        })
+    tokens.iter().enumerate().find_map(|(at, token)| match token {
+        TokenTree::Group(group) => find(group.stream()),
+        TokenTree::Ident(name) if is_changeable(name, tokens.get(at + 1)) => {
+            (!is_own(&tokens[..at])).then(|| name.clone())
+        }
+        _ => None,
+    })
 }
 
 /// A type of the standard library; those that take a parameter are told by it from a user's own,
@@ -62,9 +56,7 @@ fn find(tokens: TokenStream) -> Option<Ident> {
 fn is_changeable(name: &Ident, after: Option<&TokenTree>) -> bool {
     let name = name.to_string();
     let takes = matches!(after, Some(TokenTree::Punct(punct)) if punct.as_char() == '<');
-    let atomic = name
-        .strip_prefix("Atomic")
-        .is_some_and(|kind| ATOMIC.contains(&kind));
+    let atomic = name.strip_prefix("Atomic").is_some_and(|kind| ATOMIC.contains(&kind));
     atomic || (takes && GENERIC.contains(&name.as_str()))
 }
 
@@ -80,16 +72,12 @@ const GENERIC: [&str; 9] = [
     "UnsafeCell",
 ];
 
-const ATOMIC: [&str; 12] = [
-    "Bool", "I8", "I16", "I32", "I64", "Isize", "Ptr", "U8", "U16", "U32", "U64", "Usize",
-];
+const ATOMIC: [&str; 12] =
+    ["Bool", "I8", "I16", "I32", "I64", "Isize", "Ptr", "U8", "U16", "U32", "U64", "Usize"];
 
 /// Whether the path before a name begins with a word for the user's own crate.
 fn is_own(before: &[TokenTree]) -> bool {
-    let path = before
-        .rsplit(|token| !is_path(token))
-        .next()
-        .unwrap_or_default();
+    let path = before.rsplit(|token| !is_path(token)).next().unwrap_or_default();
     matches!(path.first(), Some(TokenTree::Ident(first))
         if first == "crate" || first == "self" || first == "super")
 }

@@ -14,9 +14,10 @@ impl Emitter<'_> {
         let written = self.model.generics.where_clause.as_ref().map(|clause| &clause.predicates);
         let written = written.into_iter().flatten();
         let context = self.context();
-        let nested = self.nested_parameters().into_iter().map(|parameter| {
-            quote!(#parameter: __validation::Validate<Context = #context>)
-        });
+        let nested = self
+            .nested_parameters()
+            .into_iter()
+            .map(|parameter| quote!(#parameter: __validation::Validate<Context = #context>));
         let bounds: Vec<_> = written.map(ToTokens::to_token_stream).chain(nested).collect();
         if bounds.is_empty() { TokenStream::new() } else { quote!(where #(#bounds),*) }
     }

@@ -4,7 +4,10 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{BinOp, Expr, Lit, UnOp, spanned::Spanned};
 
-use super::{Emitter, names, peel::{peel, peel_once}};
+use super::{
+    Emitter, names,
+    peel::{peel, peel_once},
+};
 use crate::{
     model::{Cond, Condition, Reads, Source, Variant},
     rewrite,

@@ -70,12 +70,11 @@ impl Emitter<'_> {
             let expr = syn::parse2(source.tokens.clone());
             expr.is_ok_and(|expr: Expr| self.is_constant_expr(&expr))
         };
-        let mut arguments = call.positional.iter().map(is_constant).chain(values.map(
-            |value| match value {
+        let mut arguments =
+            call.positional.iter().map(is_constant).chain(values.map(|value| match value {
                 Value::Word(_) => true,
                 Value::Source(source) => is_constant(source),
-            },
-        ));
+            }));
         let mut any = false;
         arguments.by_ref().inspect(|_| any = true).all(|constant| constant) && any
     }

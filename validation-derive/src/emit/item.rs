@@ -107,13 +107,7 @@ impl Emitter<'_> {
     }
 
     /// A rule that is made anew for each value.
-    fn made(
-        &self,
-        place: Place<'_>,
-        reads: &Reads,
-        rule: &TokenStream,
-        span: Span,
-    ) -> TokenStream {
+    fn made(&self, place: Place<'_>, reads: &Reads, rule: &TokenStream, span: Span) -> TokenStream {
         let visitor = names::visitor();
         let subject = names::at(place.subject, span);
         let some = quote_spanned!(span=> ::core::option::Option::Some(#rule));

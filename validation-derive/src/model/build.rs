@@ -14,26 +14,17 @@ pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
     let derive = input.derive;
     let has_context = input.object.context.is_some();
     let container = serde::Container::read(&derive.attrs);
-    let mut variants: Vec<_> = input
-        .variants
-        .iter()
-        .map(|syntax| variant(cx, syntax, &container, has_context))
-        .collect();
+    let mut variants: Vec<_> =
+        input.variants.iter().map(|syntax| variant(cx, syntax, &container, has_context)).collect();
     object::build(cx, input, &mut variants);
     let shape = match (&derive.data, variants.len()) {
         (syn::Data::Enum(_), _) => Shape::Enum(variants),
-        _ => variants
-            .pop()
-            .map_or(Shape::Enum(Vec::new()), Shape::Struct),
+        _ => variants.pop().map_or(Shape::Enum(Vec::new()), Shape::Struct),
     };
     Model {
         ident: derive.ident.clone(),
         generics: derive.generics.clone(),
-        krate: input
-            .object
-            .krate
-            .clone()
-            .unwrap_or_else(|| parse_quote!(::validation)),
+        krate: input.object.krate.clone().unwrap_or_else(|| parse_quote!(::validation)),
         context: input.object.context.clone(),
         name: match &input.object.name {
             Some(name) => name.value(),

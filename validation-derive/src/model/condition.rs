@@ -7,18 +7,9 @@ use crate::rewrite::rewrite;
 
 /// Builds the condition of a `check` or `when`.
 pub(super) fn build(scope: &Scope<'_>, expr: &Expr) -> Condition {
-    let mut reader = Reader {
-        scope,
-        reads: Reads::default(),
-        pure: true,
-    };
+    let mut reader = Reader { scope, reads: Reads::default(), pure: true };
     let tree = reader.tree(expr);
-    Condition {
-        tree,
-        reads: reader.reads,
-        pure: reader.pure,
-        span: expr.span(),
-    }
+    Condition { tree, reads: reader.reads, pure: reader.pure, span: expr.span() }
 }
 
 struct Reader<'a> {
@@ -30,25 +21,17 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn tree(&mut self, expr: &Expr) -> Cond {
         match peel(expr) {
-            Expr::Binary(ExprBinary {
-                left,
-                op: BinOp::And(_),
-                right,
-                ..
-            }) => Cond::And(Box::new(self.tree(left)), Box::new(self.tree(right))),
-            Expr::Binary(ExprBinary {
-                left,
-                op: BinOp::Or(_),
-                right,
-                ..
-            }) => Cond::Or(Box::new(self.tree(left)), Box::new(self.tree(right))),
-            Expr::Binary(ExprBinary {
-                left, op, right, ..
-            }) if compares(op) && !is_none(left) && !is_none(right) => Cond::Compare {
-                left: self.operand(left),
-                op: *op,
-                right: self.operand(right),
-            },
+            Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) => {
+                Cond::And(Box::new(self.tree(left)), Box::new(self.tree(right)))
+            }
+            Expr::Binary(ExprBinary { left, op: BinOp::Or(_), right, .. }) => {
+                Cond::Or(Box::new(self.tree(left)), Box::new(self.tree(right)))
+            }
+            Expr::Binary(ExprBinary { left, op, right, .. })
+                if compares(op) && !is_none(left) && !is_none(right) =>
+            {
+                Cond::Compare { left: self.operand(left), op: *op, right: self.operand(right) }
+            }
             Expr::Unary(not) if matches!(not.op, UnOp::Not(_)) => {
                 Cond::Not(Box::new(self.tree(&not.expr)))
             }
@@ -97,11 +80,7 @@ fn is_pure(expr: &Expr) -> bool {
         }
         Expr::Field(field) => is_place(&field.base),
         Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
-            last.ident
-                .to_string()
-                .chars()
-                .next()
-                .is_some_and(char::is_uppercase)
+            last.ident.to_string().chars().next().is_some_and(char::is_uppercase)
         }),
         _ => false,
     }

@@ -24,27 +24,15 @@ fn item(scope: &Scope<'_>, item: &syntax::Item) -> Item {
                 authored: authored.clone(),
             })
         }
-        Written::Nested { word, with } => Item::Nested {
-            with: with.clone(),
-            span: word.span(),
-        },
+        Written::Nested { word, with } => Item::Nested { with: with.clone(), span: word.span() },
         Written::Below { word, items } => below(word, group(scope, items, word.span())),
-        Written::When {
-            word,
-            condition,
-            items,
-        } => Item::When {
+        Written::When { word, condition, items } => Item::When {
             condition: condition::build(scope, condition),
             group: group(scope, items, word.span()),
         },
-        Written::On {
-            word,
-            groups,
-            items,
-        } => Item::On {
-            groups: groups.clone(),
-            group: group(scope, items, word.span()),
-        },
+        Written::On { word, groups, items } => {
+            Item::On { groups: groups.clone(), group: group(scope, items, word.span()) }
+        }
     }
 }
 
@@ -57,10 +45,7 @@ fn below(word: &Ident, group: Group) -> Item {
 }
 
 fn group(scope: &Scope<'_>, items: &[syntax::Item], span: Span) -> Group {
-    Group {
-        items: build(scope, items),
-        span,
-    }
+    Group { items: build(scope, items), span }
 }
 
 fn call(scope: &Scope<'_>, call: &syntax::Call) -> Call {
@@ -75,19 +60,12 @@ fn call(scope: &Scope<'_>, call: &syntax::Call) -> Call {
 /// A rule on the type: positional arguments are the names of fields, and no part of the call.
 pub(super) fn object_call(scope: &Scope<'_>, call: &syntax::Call) -> Call {
     let args = call.args.iter().filter(|arg| !matches!(arg, Arg::Word(_)));
-    assemble(
-        call,
-        Vec::new(),
-        args.filter_map(|arg| method(scope, arg)).collect(),
-    )
+    assemble(call, Vec::new(), args.filter_map(|arg| method(scope, arg)).collect())
 }
 
 fn assemble(call: &syntax::Call, positional: Vec<Source>, methods: Vec<Method>) -> Call {
     let mut reads = Reads::default();
-    let values = methods
-        .iter()
-        .flat_map(|method| &method.values)
-        .filter_map(Value::source);
+    let values = methods.iter().flat_map(|method| &method.values).filter_map(Value::source);
     for source in positional.iter().chain(values) {
         reads.join(&source.reads);
     }
@@ -111,11 +89,7 @@ fn method(scope: &Scope<'_>, arg: &Arg) -> Option<Method> {
         Arg::Named { value, .. } => (vec![source(value)], None),
         Arg::Word(_) | Arg::Positional(_) => (Vec::new(), None),
     };
-    Some(Method {
-        name,
-        values,
-        paren,
-    })
+    Some(Method { name, values, paren })
 }
 
 impl Value {

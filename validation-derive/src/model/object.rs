@@ -12,11 +12,8 @@ use crate::{
 /// Adds the object rules of the type to its variants.
 pub(super) fn build(cx: &Ctxt, input: &Input<'_>, variants: &mut [Variant]) {
     let has_context = input.object.context.is_some();
-    let scopes: Vec<_> = input
-        .variants
-        .iter()
-        .map(|variant| Scope::new(cx, variant, has_context))
-        .collect();
+    let scopes: Vec<_> =
+        input.variants.iter().map(|variant| Scope::new(cx, variant, has_context)).collect();
     for rule in &input.object.rules {
         let before = cx.len();
         let named = named(cx, rule);
@@ -35,9 +32,7 @@ pub(super) fn build(cx: &Ctxt, input: &Input<'_>, variants: &mut [Variant]) {
 /// Every field that a rule names, in source order.
 fn named(cx: &Ctxt, rule: &syntax::ObjectRule) -> Vec<Member> {
     match rule {
-        syntax::ObjectRule::Check {
-            condition, field, ..
-        } => {
+        syntax::ObjectRule::Check { condition, field, .. } => {
             let mut members = rewrite::fields(condition);
             members.extend(field.clone());
             members
@@ -72,10 +67,9 @@ fn member(arg: &Arg) -> syn::Result<Member> {
             Ok(Member::Named(path.path.require_ident()?.clone()))
         }
         Expr::Lit(lit) => match &lit.lit {
-            Lit::Int(int) => Ok(Member::Unnamed(Index {
-                index: int.base10_parse()?,
-                span: int.span(),
-            })),
+            Lit::Int(int) => {
+                Ok(Member::Unnamed(Index { index: int.base10_parse()?, span: int.span() }))
+            }
             lit => Err(Error::new_spanned(lit, NO_FIELD)),
         },
         Expr::Field(field) if matches!(&*field.base, Expr::Path(path) if path.path.is_ident("self")) =>
@@ -95,37 +89,25 @@ const NO_FIELD: &str =
 
 fn refuse_unknown(cx: &Ctxt, named: &[Member], scopes: &[Scope<'_>]) {
     let before = cx.len();
-    for member in named
-        .iter()
-        .filter(|member| !scopes.iter().any(|scope| scope.has(member)))
-    {
+    for member in named.iter().filter(|member| !scopes.iter().any(|scope| scope.has(member))) {
         let known: Vec<_> = scopes.iter().flat_map(Scope::members).cloned().collect();
         scope::unknown(cx, member, &known);
     }
     let has_all = |scope: &Scope<'_>| named.iter().all(|member| scope.has(member));
     let Some(last) = named.last() else { return };
     if cx.len() == before && !scopes.iter().any(has_all) {
-        let mut names: Vec<_> = named
-            .iter()
-            .map(|member| format!("`{}`", name_of(member)))
-            .collect();
+        let mut names: Vec<_> =
+            named.iter().map(|member| format!("`{}`", name_of(member))).collect();
         names.sort_unstable();
         names.dedup();
         let names = names.join(" and ");
-        cx.error(
-            last,
-            format!("no variant has {names} together, so the rule would never run"),
-        );
+        cx.error(last, format!("no variant has {names} together, so the rule would never run"));
     }
 }
 
 fn rule(scope: &Scope<'_>, rule: &syntax::ObjectRule) -> ObjectRule {
     match rule {
-        syntax::ObjectRule::Check {
-            condition,
-            authored,
-            field,
-        } => ObjectRule::Check {
+        syntax::ObjectRule::Check { condition, authored, field } => ObjectRule::Check {
             condition: condition::build(scope, condition),
             authored: authored.clone(),
             field: field.as_ref().and_then(|field| scope.index(field)),
@@ -142,17 +124,10 @@ fn rule(scope: &Scope<'_>, rule: &syntax::ObjectRule) -> ObjectRule {
 }
 
 fn fields_rule(scope: &Scope<'_>, call: &Call) -> (Vec<usize>, super::Call) {
-    let members: Vec<_> = call
-        .args
-        .iter()
-        .filter_map(|arg| member(arg).ok())
-        .collect();
+    let members: Vec<_> = call.args.iter().filter_map(|arg| member(arg).ok()).collect();
     (indexes(scope, &members), item::object_call(scope, call))
 }
 
 fn indexes(scope: &Scope<'_>, members: &[Member]) -> Vec<usize> {
-    members
-        .iter()
-        .filter_map(|member| scope.index(member))
-        .collect()
+    members.iter().filter_map(|member| scope.index(member)).collect()
 }

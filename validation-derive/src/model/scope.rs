@@ -18,11 +18,7 @@ pub(crate) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub(super) fn new(cx: &'a Ctxt, variant: &Variant<'_>, has_context: bool) -> Self {
-        Scope {
-            cx,
-            members: members(variant),
-            has_context,
-        }
+        Scope { cx, members: members(variant), has_context }
     }
 
     /// The place of a field among the fields; an error if there is none.
@@ -39,9 +35,7 @@ impl<'a> Scope<'a> {
     }
 
     fn position(&self, member: &Member) -> Option<usize> {
-        self.members
-            .iter()
-            .position(|other| name_of(other) == name_of(member))
+        self.members.iter().position(|other| name_of(other) == name_of(member))
     }
 
     pub(super) fn members(&self) -> &[Member] {
@@ -51,10 +45,7 @@ impl<'a> Scope<'a> {
     /// Asks for the context by its name.
     pub(crate) fn context(&self, word: &Ident) {
         if !self.has_context {
-            self.cx.error(
-                word,
-                format!("`{}` needs `context = Type` on the type", word.unraw()),
-            );
+            self.cx.error(word, format!("`{}` needs `context = Type` on the type", word.unraw()));
         }
     }
 }
@@ -75,8 +66,5 @@ pub(super) fn unknown(cx: &Ctxt, member: &Member, known: &[Member]) {
     let mut names: Vec<String> = known.iter().map(name_of).collect();
     names.sort_unstable_by_key(|name| known.iter().position(|other| name_of(other) == *name));
     names.dedup();
-    cx.error(
-        member,
-        format!("there is no field `{name}`; {}", suggestion(&name, &names)),
-    );
+    cx.error(member, format!("there is no field `{name}`; {}", suggestion(&name, &names)));
 }

@@ -63,11 +63,7 @@ mod tests {
     fn near_names_or_all_of_them() {
         let known = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
         for (name, names, expected) in [
-            (
-                "start_on",
-                &["ends_on", "starts_on"][..],
-                "did you mean `starts_on`?",
-            ),
+            ("start_on", &["ends_on", "starts_on"][..], "did you mean `starts_on`?"),
             ("x", &["a", "b"], "the fields are `a`, `b`"),
             ("other", &["a"], "the only field is `a`"),
             ("a", &[], "there are no fields"),

@@ -29,11 +29,7 @@ impl Attrs {
     }
 
     fn part(&mut self, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
-        let name = meta
-            .path
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
         let text = value(meta)?;
         let case = || text.as_deref().and_then(Case::named);
         match name.as_str() {
@@ -73,10 +69,7 @@ fn value(meta: &ParseNestedMeta<'_>) -> syn::Result<Option<String>> {
 
 fn text(value: &syn::Expr) -> Option<String> {
     match value {
-        syn::Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Str(text),
-            ..
-        }) => Some(text.value()),
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
         syn::Expr::Group(group) => text(&group.expr),
         _ => None,
     }

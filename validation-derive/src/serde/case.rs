@@ -63,11 +63,7 @@ fn pascal(name: &str) -> String {
         if char == '_' {
             upper = true;
         } else {
-            pascal.push(if upper {
-                char.to_ascii_uppercase()
-            } else {
-                char
-            });
+            pascal.push(if upper { char.to_ascii_uppercase() } else { char });
             upper = false;
         }
     }
@@ -108,10 +104,7 @@ mod tests {
     ];
 
     fn all(convert: impl Fn(Case) -> String) -> Vec<String> {
-        STYLES
-            .iter()
-            .map(|style| convert(Case::named(style).unwrap()))
-            .collect()
+        STYLES.iter().map(|style| convert(Case::named(style).unwrap())).collect()
     }
 
     #[test]
@@ -138,16 +131,8 @@ mod tests {
                 ],
             ),
             ("a", ["a", "A", "A", "a", "a", "A", "a", "A"]),
-            (
-                "z42",
-                ["z42", "Z42", "Z42", "z42", "z42", "Z42", "z42", "Z42"],
-            ),
-            (
-                "_a__b",
-                [
-                    "_a__b", "_A__B", "AB", "aB", "_a__b", "_A__B", "-a--b", "-A--B",
-                ],
-            ),
+            ("z42", ["z42", "Z42", "Z42", "z42", "z42", "Z42", "z42", "Z42"]),
+            ("_a__b", ["_a__b", "_A__B", "AB", "aB", "_a__b", "_A__B", "-a--b", "-A--B"]),
         ] {
             assert_eq!(all(|case| case.of_field(name)), expected, "{name}");
         }
@@ -177,16 +162,8 @@ mod tests {
                 ],
             ),
             ("A", ["a", "A", "A", "a", "a", "A", "a", "A"]),
-            (
-                "Z42",
-                ["z42", "Z42", "Z42", "z42", "z42", "Z42", "z42", "Z42"],
-            ),
-            (
-                "URL",
-                [
-                    "url", "URL", "URL", "uRL", "u_r_l", "U_R_L", "u-r-l", "U-R-L",
-                ],
-            ),
+            ("Z42", ["z42", "Z42", "Z42", "z42", "z42", "Z42", "z42", "Z42"]),
+            ("URL", ["url", "URL", "URL", "uRL", "u_r_l", "U_R_L", "u-r-l", "U-R-L"]),
         ] {
             assert_eq!(all(|case| case.of_variant(name)), expected, "{name}");
         }

@@ -33,10 +33,7 @@ fn named(input: ParseStream<'_>) -> syn::Result<Arg> {
     if let Some(word) = word(input) {
         return Ok(Arg::NamedWord { name, word });
     }
-    Ok(Arg::Named {
-        name,
-        value: expression(input)?,
-    })
+    Ok(Arg::Named { name, value: expression(input)? })
 }
 
 /// `name(…)`
@@ -45,11 +42,7 @@ fn method(input: ParseStream<'_>) -> syn::Result<Arg> {
     let content;
     let paren = parenthesized!(content in input);
     let values = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
-    Ok(Arg::Method {
-        name,
-        paren,
-        values: values.into_iter().map(unbraced).collect(),
-    })
+    Ok(Arg::Method { name, paren, values: values.into_iter().map(unbraced).collect() })
 }
 
 /// Reads a bare lower-case word, if the whole part is one.
@@ -75,10 +68,7 @@ fn is_method(input: ParseStream<'_>) -> bool {
 /// Whether a name is that of a function or flag, not of a constant or a type.
 fn is_word(name: &Ident) -> bool {
     let text = name.to_string();
-    let first = text
-        .trim_start_matches("r#")
-        .chars()
-        .find(|char| *char != '_');
+    let first = text.trim_start_matches("r#").chars().find(|char| *char != '_');
     let is_value = ["self", "super", "crate", "true", "false"].contains(&text.as_str());
     !is_value && first.is_some_and(|char| !char.is_uppercase())
 }
@@ -91,10 +81,9 @@ pub(super) fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
 /// Reads the condition of `check` or `when`.
 pub(super) fn condition(input: ParseStream<'_>) -> syn::Result<Expr> {
     match input.parse()? {
-        Expr::Assign(assign) => Err(Error::new_spanned(
-            assign.eq_token,
-            "a condition compares with `==`",
-        )),
+        Expr::Assign(assign) => {
+            Err(Error::new_spanned(assign.eq_token, "a condition compares with `==`"))
+        }
         condition => Ok(condition),
     }
 }

@@ -12,12 +12,7 @@ use crate::ctxt::Ctxt;
 impl Call {
     /// The path as the user wrote it, for messages.
     pub(crate) fn name(&self) -> String {
-        let names: Vec<_> = self
-            .path
-            .segments
-            .iter()
-            .map(|part| part.ident.to_string())
-            .collect();
+        let names: Vec<_> = self.path.segments.iter().map(|part| part.ident.to_string()).collect();
         names.join("::")
     }
 
@@ -29,12 +24,7 @@ impl Call {
 /// Reads a call.
 pub(super) fn parse(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Call> {
     let path = path(input)?;
-    let mut call = Call {
-        path,
-        paren: None,
-        args: Vec::new(),
-        authored: Authored::default(),
-    };
+    let mut call = Call { path, paren: None, args: Vec::new(), authored: Authored::default() };
     if input.peek(token::Paren) {
         let content;
         call.paren = Some(parenthesized!(content in input));
@@ -50,11 +40,7 @@ fn argument(input: ParseStream<'_>, call: &mut Call) -> syn::Result<()> {
     let arg = arg::parse(input)?;
     list::end(input)?;
     if let Some(name) = arg.name()
-        && call
-            .args
-            .iter()
-            .filter_map(Arg::name)
-            .any(|other| other.unraw() == name.unraw())
+        && call.args.iter().filter_map(Arg::name).any(|other| other.unraw() == name.unraw())
     {
         return Err(text::twice(name));
     }
@@ -69,10 +55,7 @@ fn path(input: ParseStream<'_>) -> syn::Result<Path> {
     loop {
         segments.push_value(segment(input)?);
         if !input.peek(Token![::]) {
-            return Ok(Path {
-                leading_colon,
-                segments,
-            });
+            return Ok(Path { leading_colon, segments });
         }
         segments.push_punct(input.parse()?);
     }

@@ -30,10 +30,7 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
         "label" => {
             let word = Ident::parse_any(input)?;
             if !input.peek(Token![=]) {
-                return Err(Error::new(
-                    word.span(),
-                    "`label` takes a text: `label = \"…\"`",
-                ));
+                return Err(Error::new(word.span(), "`label` takes a text: `label = \"…\"`"));
             }
             let label = text::filled(input, &word)?;
             text::once(&mut field.label, label, &word)
@@ -55,10 +52,7 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
 pub(super) fn flag(input: ParseStream<'_>) -> syn::Result<Ident> {
     let word = Ident::parse_any(input)?;
     if input.peek(token::Paren) || input.peek(Token![=]) {
-        return Err(Error::new(
-            word.span(),
-            format!("`{word}` stands alone; write `{word}`"),
-        ));
+        return Err(Error::new(word.span(), format!("`{word}` stands alone; write `{word}`")));
     }
     Ok(word)
 }

@@ -77,10 +77,7 @@ fn nested(word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
     let path: ExprPath = content.parse()?;
     content.parse::<Option<Token![,]>>()?;
     if content.is_empty() {
-        return Ok(Item::Nested {
-            word,
-            with: Some(path),
-        });
+        return Ok(Item::Nested { word, with: Some(path) });
     }
     Err(content.error(form))
 }
@@ -106,12 +103,7 @@ fn custom(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
             Err(part.error("`custom` takes one rule or function, then `cx`, `code` and `message`"))
         }
     });
-    Ok(Item::Custom {
-        word,
-        rule,
-        cx: context,
-        authored,
-    })
+    Ok(Item::Custom { word, rule, cx: context, authored })
 }
 
 fn is_context(input: ParseStream<'_>) -> bool {
@@ -121,22 +113,14 @@ fn is_context(input: ParseStream<'_>) -> bool {
 
 /// `each(…)`, `keys(…)`, `values(…)`
 fn below(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
-    let content = contents(
-        &word,
-        input,
-        "takes at least one rule",
-        &format!("{word}(rule)"),
-    )?;
+    let content = contents(&word, input, "takes at least one rule", &format!("{word}(rule)"))?;
     let items = items(cx, &content, &word);
     Ok(Item::Below { word, items })
 }
 
 /// `when(condition, rule, …)`
 fn when(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
-    let (what, example) = (
-        "takes a condition, then at least one rule",
-        "when(condition, rule)",
-    );
+    let (what, example) = ("takes a condition, then at least one rule", "when(condition, rule)");
     let content = contents(&word, input, what, example)?;
     let condition = arg::condition(&content)?;
     list::comma(&content)?;
@@ -144,19 +128,12 @@ fn when(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
         return Err(form(&word, what, example));
     }
     let items = items(cx, &content, &word);
-    Ok(Item::When {
-        word,
-        condition,
-        items,
-    })
+    Ok(Item::When { word, condition, items })
 }
 
 /// `on("group", …, rule, …)`
 fn on(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
-    let (what, example) = (
-        "takes a group, then at least one rule",
-        "on(\"group\", rule)",
-    );
+    let (what, example) = ("takes a group, then at least one rule", "on(\"group\", rule)");
     let content = contents(&word, input, what, example)?;
     let mut groups = Vec::new();
     while content.peek(LitStr) {
@@ -168,19 +145,15 @@ fn on(cx: &Ctxt, word: Ident, input: ParseStream<'_>) -> syn::Result<Item> {
         groups.push(group);
     }
     if groups.is_empty() {
-        return Err(content.error(format!(
-            "a group is a string literal, and comes first: `{example}`"
-        )));
+        return Err(
+            content.error(format!("a group is a string literal, and comes first: `{example}`"))
+        );
     }
     if content.is_empty() {
         return Err(form(&word, what, example));
     }
     let items = items(cx, &content, &word);
-    Ok(Item::On {
-        word,
-        groups,
-        items,
-    })
+    Ok(Item::On { word, groups, items })
 }
 
 fn items(cx: &Ctxt, content: &ParseBuffer<'_>, word: &Ident) -> Vec<Item> {
@@ -207,11 +180,7 @@ fn contents<'a>(
     }
     let content;
     parenthesized!(content in input);
-    if content.is_empty() {
-        Err(form(word, what, example))
-    } else {
-        Ok(content)
-    }
+    if content.is_empty() { Err(form(word, what, example)) } else { Ok(content) }
 }
 
 fn form(word: &Ident, what: &str, example: &str) -> Error {

@@ -25,20 +25,12 @@ pub(super) fn parse(
 
 /// Reads the comma behind a part, unless the list ends there.
 pub(super) fn comma(input: ParseStream<'_>) -> syn::Result<()> {
-    if input.is_empty() {
-        Ok(())
-    } else {
-        input.parse::<Token![,]>().map(drop)
-    }
+    if input.is_empty() { Ok(()) } else { input.parse::<Token![,]>().map(drop) }
 }
 
 /// Refuses whatever stands between the end of a part and the comma.
 pub(super) fn end(input: ParseStream<'_>) -> syn::Result<()> {
-    if at_end(input) {
-        Ok(())
-    } else {
-        Err(input.error("expected `,`"))
-    }
+    if at_end(input) { Ok(()) } else { Err(input.error("expected `,`")) }
 }
 
 /// Whether a part ends here.

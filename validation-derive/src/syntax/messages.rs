@@ -19,14 +19,8 @@ pub(super) fn parse(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Res
     let mut messages: Vec<Message> = Vec::new();
     list::parse(cx, &content, |part| {
         let message = message(part)?;
-        if messages
-            .iter()
-            .any(|other| other.code.value() == message.code.value())
-        {
-            let text = format!(
-                "`{}` is given twice; remove one of them",
-                message.code.value()
-            );
+        if messages.iter().any(|other| other.code.value() == message.code.value()) {
+            let text = format!("`{}` is given twice; remove one of them", message.code.value());
             return Err(Error::new_spanned(&message.code, text));
         }
         messages.push(message);

@@ -29,11 +29,7 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, object: &mut Object) -> syn::Result<(
     };
     match word.to_string().as_str() {
         // `crate = path`
-        "crate" => text::once(
-            &mut object.krate,
-            setting(input, Path::parse_mod_style)?,
-            &word,
-        ),
+        "crate" => text::once(&mut object.krate, setting(input, Path::parse_mod_style)?, &word),
         // `context = Type`
         "context" => text::once(&mut object.context, setting(input, Parse::parse)?, &word),
         // `name = "…"`
@@ -93,15 +89,8 @@ fn rule(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<ObjectRu
 /// `check(condition, code = "…", message = "…", field = name)`
 fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
     let word = Ident::parse_any(input)?;
-    let form = || {
-        Error::new(
-            word.span(),
-            "`check` takes a condition: `check(self.a <= self.b)`",
-        )
-    };
-    let content = contents(input)
-        .filter(|first| text::named(first).is_none())
-        .ok_or_else(form)?;
+    let form = || Error::new(word.span(), "`check` takes a condition: `check(self.a <= self.b)`");
+    let content = contents(input).filter(|first| text::named(first).is_none()).ok_or_else(form)?;
     let condition = arg::condition(&content)?;
     list::comma(&content)?;
     let mut authored = Authored::default();
@@ -115,22 +104,13 @@ fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
         Some(_) if text::is_authored(part) => text::authored(part, &mut authored),
         _ => Err(part.error("`check` takes one condition, then `code`, `message` and `field`")),
     });
-    Ok(ObjectRule::Check {
-        condition,
-        authored,
-        field,
-    })
+    Ok(ObjectRule::Check { condition, authored, field })
 }
 
 /// `clean(path)`, `clean(path, reads(a, b))`
 fn clean(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
     let word = Ident::parse_any(input)?;
-    let form = || {
-        Error::new(
-            word.span(),
-            "`clean` takes a function: `clean(Self::clean)`",
-        )
-    };
+    let form = || Error::new(word.span(), "`clean` takes a function: `clean(Self::clean)`");
     let content = contents(input).ok_or_else(form)?;
     let path = content.parse()?;
     list::comma(&content)?;
@@ -150,12 +130,7 @@ fn clean(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
 
 /// `(a, b)` behind `reads`
 fn fields(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<Vec<Member>> {
-    let form = || {
-        Error::new(
-            word.span(),
-            "`reads` takes the names of fields: `reads(a, b)`",
-        )
-    };
+    let form = || Error::new(word.span(), "`reads` takes the names of fields: `reads(a, b)`");
     let content = contents(input).ok_or_else(form)?;
     let mut fields: Vec<Member> = Vec::new();
     list::parse(cx, &content, |part| {
@@ -176,9 +151,7 @@ fn member(input: ParseStream<'_>) -> syn::Result<Member> {
     if input.peek(Token![self]) && input.peek2(Token![.]) {
         return Err(input.error("expected the name of a field, without `self.`"));
     }
-    input
-        .parse()
-        .map_err(|error| Error::new(error.span(), "expected the name of a field"))
+    input.parse().map_err(|error| Error::new(error.span(), "expected the name of a field"))
 }
 
 pub(crate) fn name_of(member: &Member) -> String {
@@ -198,7 +171,5 @@ fn contents<'a>(input: ParseStream<'a>) -> Option<ParseBuffer<'a>> {
         parenthesized!(content in input);
         Ok(content)
     };
-    parse(input)
-        .ok()
-        .filter(|content: &ParseBuffer<'_>| !content.is_empty())
+    parse(input).ok().filter(|content: &ParseBuffer<'_>| !content.is_empty())
 }

@@ -29,10 +29,7 @@ pub(super) fn literal(input: ParseStream<'_>, name: &str) -> syn::Result<LitStr>
 pub(super) fn filled(input: ParseStream<'_>, name: &Ident) -> syn::Result<LitStr> {
     let value = text(input, name)?;
     if value.value().is_empty() {
-        return Err(Error::new_spanned(
-            value,
-            format!("`{}` must not be empty", name.unraw()),
-        ));
+        return Err(Error::new_spanned(value, format!("`{}` must not be empty", name.unraw())));
     }
     Ok(value)
 }
@@ -82,8 +79,5 @@ pub(super) fn once<T>(slot: &mut Option<T>, value: T, name: &Ident) -> syn::Resu
 }
 
 pub(super) fn twice(name: &Ident) -> Error {
-    Error::new(
-        name.span(),
-        format!("`{}` is given twice; remove one of them", name.unraw()),
-    )
+    Error::new(name.span(), format!("`{}` is given twice; remove one of them", name.unraw()))
 }

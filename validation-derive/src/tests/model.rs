@@ -23,10 +23,7 @@ impl Model {
     }
 
     fn fields(&self) -> Vec<&Field> {
-        self.variants()
-            .into_iter()
-            .flat_map(|variant| &variant.fields)
-            .collect()
+        self.variants().into_iter().flat_map(|variant| &variant.fields).collect()
     }
 
     /// The items of the first field.
@@ -37,11 +34,7 @@ impl Model {
 
 /// The tokens, in a form that is easy to read.
 fn text(source: &Source) -> String {
-    source
-        .tokens
-        .to_string()
-        .replace("__validation_", "_")
-        .replace(' ', "")
+    source.tokens.to_string().replace("__validation_", "_").replace(' ', "")
 }
 
 #[test]
@@ -60,11 +53,7 @@ fn settings() {
     assert_eq!(model.name, "Guest");
     assert!(model.context.is_some() && model.sensitive);
     assert_eq!(model.krate.segments.len(), 2);
-    let codes: Vec<_> = model
-        .messages
-        .iter()
-        .map(|message| message.code.value())
-        .collect();
+    let codes: Vec<_> = model.messages.iter().map(|message| message.code.value()).collect();
     assert_eq!(codes, ["a", "b-c"]);
     let fields = model.fields();
     assert_eq!(fields[0].label.as_ref().unwrap().value(), "Name");
@@ -104,15 +93,6 @@ fn items_keep_their_order_and_their_nesting() {
     let names: Vec<_> = model.items().iter().map(name).collect();
     assert_eq!(
         names,
-        [
-            "x",
-            "custom f",
-            "nested true",
-            "each 2",
-            "keys 1",
-            "values 1",
-            "when 1",
-            "on 2 1"
-        ]
+        ["x", "custom f", "nested true", "each 2", "keys 1", "values 1", "when 1", "on 2 1"]
     );
 }

@@ -13,16 +13,10 @@ fn settings() {
     let cases = [
         ("context", "`context` takes a value: `context = Type`"),
         ("crate(a)", "`crate` takes a value: `crate = path`"),
-        (
-            "context = A, context = B",
-            "`context` is given twice; remove one of them",
-        ),
+        ("context = A, context = B", "`context` is given twice; remove one of them"),
         ("name = 3", "`name` must be a string literal"),
         ("name = \"\"", "`name` must not be empty"),
-        (
-            "sensitive, sensitive",
-            "`sensitive` is given twice; remove one of them",
-        ),
+        ("sensitive, sensitive", "`sensitive` is given twice; remove one of them"),
         ("error_messages(a = 1)", "`a` must be a string literal"),
         (
             "table = \"users\"",
@@ -38,56 +32,29 @@ fn settings() {
 #[test]
 fn checks() {
     let cases = [
-        (
-            "check",
-            "`check` takes a condition: `check(self.a <= self.b)`",
-        ),
-        (
-            "check()",
-            "`check` takes a condition: `check(self.a <= self.b)`",
-        ),
-        (
-            "check(code = \"a\")",
-            "`check` takes a condition: `check(self.a <= self.b)`",
-        ),
+        ("check", "`check` takes a condition: `check(self.a <= self.b)`"),
+        ("check()", "`check` takes a condition: `check(self.a <= self.b)`"),
+        ("check(code = \"a\")", "`check` takes a condition: `check(self.a <= self.b)`"),
         ("check(self.ends_on = 1)", "a condition compares with `==`"),
-        (
-            "check(true, false)",
-            "`check` takes one condition, then `code`, `message` and `field`",
-        ),
+        ("check(true, false)", "`check` takes one condition, then `code`, `message` and `field`"),
         (
             "check(true, path = x)",
             "`check` takes one condition, then `code`, `message` and `field`",
         ),
         ("check(true, field = \"x\")", "expected the name of a field"),
-        (
-            "check(true, field = self.x)",
-            "expected the name of a field, without `self.`",
-        ),
-        (
-            "check(true, field = end_on)",
-            "there is no field `end_on`; did you mean `ends_on`?",
-        ),
+        ("check(true, field = self.x)", "expected the name of a field, without `self.`"),
+        ("check(true, field = end_on)", "there is no field `end_on`; did you mean `ends_on`?"),
         (
             "check(true, field = ends_on, field = ends_on)",
             "`field` is given twice; remove one of them",
         ),
-        (
-            "check(self.start_on < 3)",
-            "there is no field `start_on`; did you mean `starts_on`?",
-        ),
+        ("check(self.start_on < 3)", "there is no field `start_on`; did you mean `starts_on`?"),
         (
             "check(self.other < 3)",
             "there is no field `other`; the fields are `starts_on`, `ends_on`, `type`",
         ),
-        (
-            "check(self.tpe < 3)",
-            "there is no field `tpe`; did you mean `type`?",
-        ),
-        (
-            "check(cx.now < 3)",
-            "`cx` needs `context = Type` on the type",
-        ),
+        ("check(self.tpe < 3)", "there is no field `tpe`; did you mean `type`?"),
+        ("check(cx.now < 3)", "`cx` needs `context = Type` on the type"),
     ];
     one(&cases, on_object);
 }
@@ -97,34 +64,13 @@ fn cleans() {
     let cases = [
         ("clean", "`clean` takes a function: `clean(Self::clean)`"),
         ("clean()", "`clean` takes a function: `clean(Self::clean)`"),
-        (
-            "clean(f, starts_on)",
-            "`clean` takes one function, then `reads(a, b)`",
-        ),
-        (
-            "clean(f, reads())",
-            "`reads` takes the names of fields: `reads(a, b)`",
-        ),
-        (
-            "clean(f, reads)",
-            "`reads` takes the names of fields: `reads(a, b)`",
-        ),
-        (
-            "clean(f, reads(self.starts_on))",
-            "expected the name of a field, without `self.`",
-        ),
-        (
-            "clean(f, reads(start_on))",
-            "there is no field `start_on`; did you mean `starts_on`?",
-        ),
-        (
-            "clean(f, reads(ends_on, ends_on))",
-            "`ends_on` is given twice; remove one of them",
-        ),
-        (
-            "clean(f, reads(ends_on), reads(ends_on))",
-            "`reads` is given twice; remove one of them",
-        ),
+        ("clean(f, starts_on)", "`clean` takes one function, then `reads(a, b)`"),
+        ("clean(f, reads())", "`reads` takes the names of fields: `reads(a, b)`"),
+        ("clean(f, reads)", "`reads` takes the names of fields: `reads(a, b)`"),
+        ("clean(f, reads(self.starts_on))", "expected the name of a field, without `self.`"),
+        ("clean(f, reads(start_on))", "there is no field `start_on`; did you mean `starts_on`?"),
+        ("clean(f, reads(ends_on, ends_on))", "`ends_on` is given twice; remove one of them"),
+        ("clean(f, reads(ends_on), reads(ends_on))", "`reads` is given twice; remove one of them"),
     ];
     one(&cases, on_object);
 }
@@ -132,22 +78,10 @@ fn cleans() {
 #[test]
 fn rules_over_fields() {
     let cases = [
-        (
-            "x(end_on)",
-            "there is no field `end_on`; did you mean `ends_on`?",
-        ),
-        (
-            "my::x(3)",
-            "there is no field `3`; the fields are `starts_on`, `ends_on`, `type`",
-        ),
-        (
-            "x(self.ends_on)",
-            "a field is named without `self.` here: `ends_on`",
-        ),
-        (
-            "x(ends_on, ends_on)",
-            "`ends_on` is given twice; remove one of them",
-        ),
+        ("x(end_on)", "there is no field `end_on`; did you mean `ends_on`?"),
+        ("my::x(3)", "there is no field `3`; the fields are `starts_on`, `ends_on`, `type`"),
+        ("x(self.ends_on)", "a field is named without `self.` here: `ends_on`"),
+        ("x(ends_on, ends_on)", "`ends_on` is given twice; remove one of them"),
         (
             "x(\"ends_on\")",
             "expected the name of a field; other arguments of a rule on the type are `name = value`",
@@ -156,10 +90,7 @@ fn rules_over_fields() {
             "x(ends_on, limit = self.lim)",
             "there is no field `lim`; the fields are `starts_on`, `ends_on`, `type`",
         ),
-        (
-            "x(ends_on, min = 2, max = 1)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
+        ("x(ends_on, min = 2, max = 1)", "`max` is below `min`: no value can pass; swap them"),
     ];
     one(&cases, on_object);
 }
@@ -172,10 +103,7 @@ fn enums() {
         ))
     };
     let cases = [
-        (
-            "check(self.x < 3)",
-            "there is no field `x`; the fields are `a`, `b`, `c`",
-        ),
+        ("check(self.x < 3)", "there is no field `x`; the fields are `a`, `b`, `c`"),
         (
             "check(self.a < self.c)",
             "no variant has `a` and `c` together, so the rule would never run",

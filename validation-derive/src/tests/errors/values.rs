@@ -5,30 +5,15 @@ use super::{on_field, on_type, one};
 #[test]
 fn arguments() {
     let cases = [
-        (
-            "x(min = 1, min = 2)",
-            "`min` is given twice; remove one of them",
-        ),
+        ("x(min = 1, min = 2)", "`min` is given twice; remove one of them"),
         ("x(flag, flag)", "`flag` is given twice; remove one of them"),
-        (
-            "x(min(1), min = 2)",
-            "`min` is given twice; remove one of them",
-        ),
-        (
-            "x(code = \"a\", code = \"b\")",
-            "`code` is given twice; remove one of them",
-        ),
-        (
-            "x(message = \"a\", message = \"b\")",
-            "`message` is given twice; remove one of them",
-        ),
+        ("x(min(1), min = 2)", "`min` is given twice; remove one of them"),
+        ("x(code = \"a\", code = \"b\")", "`code` is given twice; remove one of them"),
+        ("x(message = \"a\", message = \"b\")", "`message` is given twice; remove one of them"),
         ("x(code = 3)", "`code` must be a string literal"),
         ("x(code = A)", "`code` must be a string literal"),
         ("x(code = \"\")", "`code` must not be empty"),
-        (
-            "x(message = format!(\"a\"))",
-            "`message` must be a string literal",
-        ),
+        ("x(message = format!(\"a\"))", "`message` must be a string literal"),
         ("x(min = )", "`min` has no value"),
         ("x(1 2)", "expected `,`"),
         ("x y", "expected `,`"),
@@ -40,58 +25,19 @@ fn arguments() {
 #[test]
 fn bounds() {
     let cases = [
-        (
-            "x(min = 3, max = 2)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(max = 2, min = 3)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(min(3), max(2))",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(min = 1_000u64, max = 0xff)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(min = -1, max = -2)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(min = 0.5, max = -0.5)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(min = 1e3, max = 999)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "each(x(min = 2, max = 1))",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "my::x(min = 2, max = 1)",
-            "`max` is below `min`: no value can pass; swap them",
-        ),
-        (
-            "x(above = 2, below = 1)",
-            "`below` is below `above`: no value can pass; raise `below`",
-        ),
-        (
-            "x(above = 2, below = 2)",
-            "`below` equals `above`: no value can pass; raise `below`",
-        ),
-        (
-            "x(min = 2, below = 2)",
-            "`below` equals `min`: no value can pass; change one of them",
-        ),
-        (
-            "x(above = 2.0, max = 2)",
-            "`max` equals `above`: no value can pass; change one of them",
-        ),
+        ("x(min = 3, max = 2)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(max = 2, min = 3)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(min(3), max(2))", "`max` is below `min`: no value can pass; swap them"),
+        ("x(min = 1_000u64, max = 0xff)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(min = -1, max = -2)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(min = 0.5, max = -0.5)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(min = 1e3, max = 999)", "`max` is below `min`: no value can pass; swap them"),
+        ("each(x(min = 2, max = 1))", "`max` is below `min`: no value can pass; swap them"),
+        ("my::x(min = 2, max = 1)", "`max` is below `min`: no value can pass; swap them"),
+        ("x(above = 2, below = 1)", "`below` is below `above`: no value can pass; raise `below`"),
+        ("x(above = 2, below = 2)", "`below` equals `above`: no value can pass; raise `below`"),
+        ("x(min = 2, below = 2)", "`below` equals `min`: no value can pass; change one of them"),
+        ("x(above = 2.0, max = 2)", "`max` equals `above`: no value can pass; change one of them"),
     ];
     one(&cases, on_field);
     for fine in [
@@ -114,70 +60,31 @@ fn templates() {
         ("error_messages(a = \"{\")", unclosed),
     ];
     one(&cases, on_field);
-    one(
-        &[(
-            "#[validate(check(true, message = \"}\"))] struct A;",
-            unopened,
-        )],
-        on_type,
-    );
+    one(&[("#[validate(check(true, message = \"}\"))] struct A;", unopened)], on_type);
 }
 
 #[cfg(feature = "regex")]
 #[test]
 fn patterns() {
     let cases = [
-        (
-            "pattern(\"(\")",
-            "character 1 of the pattern: unclosed group",
-        ),
-        (
-            "each(pattern(r\"ab[\"))",
-            "character 3 of the pattern: unclosed character class",
-        ),
-        (
-            "pattern(r\"\\p{Nope}\")",
-            "character 1 of the pattern: Unicode property not found",
-        ),
-        (
-            "pattern(\"a\n(\")",
-            "line 2, character 1 of the pattern: unclosed group",
-        ),
+        ("pattern(\"(\")", "character 1 of the pattern: unclosed group"),
+        ("each(pattern(r\"ab[\"))", "character 3 of the pattern: unclosed character class"),
+        ("pattern(r\"\\p{Nope}\")", "character 1 of the pattern: Unicode property not found"),
+        ("pattern(\"a\n(\")", "line 2, character 1 of the pattern: unclosed group"),
     ];
     one(&cases, on_field);
-    assert_eq!(
-        on_field("my::pattern(\"(\"), pattern(r\"^\\d+$\"), pattern(P)"),
-        [""; 0]
-    );
+    assert_eq!(on_field("my::pattern(\"(\"), pattern(r\"^\\d+$\"), pattern(P)"), [""; 0]);
 }
 
 #[test]
 fn names_of_fields() {
     let cases = [
-        (
-            "when(self.othr == 1, x)",
-            "there is no field `othr`; did you mean `other`?",
-        ),
-        (
-            "x(max = self.limit)",
-            "there is no field `limit`; the fields are `a`, `other`",
-        ),
-        (
-            "each(x(max = self.limit))",
-            "there is no field `limit`; the fields are `a`, `other`",
-        ),
-        (
-            "custom(f(self.0))",
-            "there is no field `0`; the fields are `a`, `other`",
-        ),
-        (
-            "when(matches!(self.oter, 1), x)",
-            "there is no field `oter`; did you mean `other`?",
-        ),
-        (
-            "x(max = cx.limit)",
-            "`cx` needs `context = Type` on the type",
-        ),
+        ("when(self.othr == 1, x)", "there is no field `othr`; did you mean `other`?"),
+        ("x(max = self.limit)", "there is no field `limit`; the fields are `a`, `other`"),
+        ("each(x(max = self.limit))", "there is no field `limit`; the fields are `a`, `other`"),
+        ("custom(f(self.0))", "there is no field `0`; the fields are `a`, `other`"),
+        ("when(matches!(self.oter, 1), x)", "there is no field `oter`; did you mean `other`?"),
+        ("x(max = cx.limit)", "`cx` needs `context = Type` on the type"),
     ];
     one(&cases, on_field);
 }
@@ -196,26 +103,10 @@ fn types_that_change() {
         ("Arc<Mutex<u8>>", "Mutex"),
         ("Option<(u8, AtomicU8)>", "AtomicU8"),
     ] {
-        assert_eq!(
-            on_type(&format!("struct A {{ a: {ty} }}")),
-            [text(name)],
-            "{ty}"
-        );
-        assert_eq!(
-            on_type(&format!("struct A {{ #[validate(skip)] a: {ty} }}")),
-            [""; 0]
-        );
+        assert_eq!(on_type(&format!("struct A {{ a: {ty} }}")), [text(name)], "{ty}");
+        assert_eq!(on_type(&format!("struct A {{ #[validate(skip)] a: {ty} }}")), [""; 0]);
     }
-    for own in [
-        "Vec<Cell>",
-        "crate::table::Cell<u8>",
-        "AtomicKitchen",
-        "Vec<super::Mutex<u8>>",
-    ] {
-        assert_eq!(
-            on_type(&format!("struct A {{ a: {own} }}")),
-            [""; 0],
-            "{own}"
-        );
+    for own in ["Vec<Cell>", "crate::table::Cell<u8>", "AtomicKitchen", "Vec<super::Mutex<u8>>"] {
+        assert_eq!(on_type(&format!("struct A {{ a: {own} }}")), [""; 0], "{own}");
     }
 }

@@ -23,12 +23,7 @@ fn call(model: &Model) -> &Call {
 
 /// A call as the derive understands it: `path(positional).method(value)`.
 fn shape(call: &Call) -> String {
-    let path: Vec<_> = call
-        .path
-        .segments
-        .iter()
-        .map(|part| part.ident.to_string())
-        .collect();
+    let path: Vec<_> = call.path.segments.iter().map(|part| part.ident.to_string()).collect();
     let positional: Vec<_> = call.positional.iter().map(text).collect();
     let methods: String = call.methods.iter().map(method).collect();
     format!("{}({}){methods}", path.join("::"), positional.join(","))
@@ -64,10 +59,7 @@ fn arguments() {
         ("x(bounds(1, b))", "x().bounds(1,b)"),
         ("x(bounds())", "x().bounds()"),
         ("x(true)", "x(true)"),
-        (
-            "x(type = 3, where, in(4))",
-            "x().r#type(3).r#where().r#in(4)",
-        ),
+        ("x(type = 3, where, in(4))", "x().r#type(3).r#where().r#in(4)"),
         ("x({ let y = 1; y })", "x({lety=1;y})"),
         ("x(|v| v == 1)", "x(|v|v==1)"),
         ("x(a == b)", "x(a==b)"),
@@ -90,10 +82,7 @@ fn arguments() {
         ("x(self.cx)", "x((*_field_cx))"),
         ("x(0..cx.l)", "x(0.._cx.l)"),
         ("x(cx != 1)", "x(_cx!=1)"),
-        (
-            "x(a.cx + cx::F + a::cx + cx!())",
-            "x(a.cx+cx::F+a::cx+cx!())",
-        ),
+        ("x(a.cx + cx::F + a::cx + cx!())", "x(a.cx+cx::F+a::cx+cx!())"),
         ("x(self::LIMIT)", "x(self::LIMIT)"),
         ("x(self..A)", "x(_self..A)"),
     ] {
@@ -103,12 +92,8 @@ fn arguments() {
 
 #[test]
 fn built_in_or_the_users_own() {
-    for (attribute, builtin) in [
-        ("x", true),
-        ("my::x", false),
-        ("::x", false),
-        ("self::x", false),
-    ] {
+    for (attribute, builtin) in [("x", true), ("my::x", false), ("::x", false), ("self::x", false)]
+    {
         assert_eq!(call(&on_field(attribute)).builtin, builtin, "{attribute}");
     }
     let model = on_field("x::<u8>(1)");
@@ -121,10 +106,7 @@ fn what_the_author_says_is_no_argument() {
     let call = call(&model);
     assert_eq!(shape(call), "x(1)");
     assert_eq!(call.authored.code.as_ref().unwrap().value(), "c");
-    assert_eq!(
-        call.authored.message.as_ref().unwrap().value(),
-        "{min} or {{"
-    );
+    assert_eq!(call.authored.message.as_ref().unwrap().value(), "{min} or {{");
 }
 
 #[test]
@@ -134,20 +116,11 @@ fn reads() {
         ("x(self.b.0, max(self.a, self.b.1))", &[0, 1], false, false),
         ("x(max = self.limit())", &[], true, false),
         ("x(max = cx.limit)", &[], false, true),
-        (
-            "x(max = if matches!(self.r#type, 1) { cx.a } else { 2 })",
-            &[2],
-            false,
-            true,
-        ),
+        ("x(max = if matches!(self.r#type, 1) { cx.a } else { 2 })", &[2], false, true),
     ] {
         let model = on_field(attribute);
         let reads = &call(&model).reads;
-        assert_eq!(
-            (&*reads.fields, reads.whole, reads.cx),
-            (fields, whole, cx),
-            "{attribute}"
-        );
+        assert_eq!((&*reads.fields, reads.whole, reads.cx), (fields, whole, cx), "{attribute}");
         assert_eq!(reads.at_run_time(), attribute != "x(min = 3)");
     }
 }
@@ -155,9 +128,7 @@ fn reads() {
 #[test]
 fn custom() {
     let model = on_field("custom(self.check(cx), cx, code = \"c\")");
-    let [Item::Custom(custom)] = model.items() else {
-        panic!("{:?}", model.items())
-    };
+    let [Item::Custom(custom)] = model.items() else { panic!("{:?}", model.items()) };
     assert_eq!(text(&custom.rule), "_self.check(_cx)");
     assert!(custom.takes_cx && custom.rule.reads.whole && custom.rule.reads.cx);
     assert_eq!(custom.authored.code.as_ref().unwrap().value(), "c");
@@ -193,16 +164,9 @@ fn rules_over_fields() {
     let model = model(
         "#[validate(my::same(b, r#type, limit = self.a))] struct A { a: u8, b: u8, r#type: u8 }",
     );
-    let [ObjectRule::Fields { call, fields }] = &*model.variants()[0].rules else {
-        panic!()
-    };
-    assert_eq!(
-        (shape(call).as_str(), &**fields),
-        ("my::same().limit((*_field_a))", &[1, 2][..])
-    );
+    let [ObjectRule::Fields { call, fields }] = &*model.variants()[0].rules else { panic!() };
+    assert_eq!((shape(call).as_str(), &**fields), ("my::same().limit((*_field_a))", &[1, 2][..]));
     let model = super::model("#[validate(same(0, 1))] struct A(u8, u8);");
-    let [ObjectRule::Fields { fields, .. }] = &*model.variants()[0].rules else {
-        panic!()
-    };
+    let [ObjectRule::Fields { fields, .. }] = &*model.variants()[0].rules else { panic!() };
     assert_eq!(fields, &[0, 1]);
 }

@@ -28,22 +28,13 @@ fn path(variant: &Variant, field: &Field) -> String {
 fn structs() {
     for (item, expected) in [
         ("struct A { a_b: u8, r#type: u8 }", &["a_b", "type"][..]),
-        (
-            "#[serde(rename_all = \"camelCase\")] struct A { a_b: u8, r#type: u8 }",
-            &["aB", "type"],
-        ),
+        ("#[serde(rename_all = \"camelCase\")] struct A { a_b: u8, r#type: u8 }", &["aB", "type"]),
         (
             "#[serde(rename_all(serialize = \"camelCase\", deserialize = \"kebab-case\"))] struct A { a_b: u8 }",
             &["a-b"],
         ),
-        (
-            "#[serde(rename_all(serialize = \"camelCase\"))] struct A { a_b: u8 }",
-            &["a_b"],
-        ),
-        (
-            "#[serde(rename_all = \"Title\")] struct A { a_b: u8 }",
-            &["a_b"],
-        ),
+        ("#[serde(rename_all(serialize = \"camelCase\"))] struct A { a_b: u8 }", &["a_b"]),
+        ("#[serde(rename_all = \"Title\")] struct A { a_b: u8 }", &["a_b"]),
         (
             "#[serde(rename_all = \"UPPERCASE\")] struct A { #[serde(default, rename = \"x.y\")] a_b: u8 }",
             &["x.y"],
@@ -62,16 +53,10 @@ fn structs() {
             &["a", "B"],
         ),
         ("#[serde(transparent)] struct A { a: u8 }", &["~"]),
-        (
-            "#[serde(transparent)] struct A { a: u8, #[serde(skip)] b: () }",
-            &["~", "b"],
-        ),
+        ("#[serde(transparent)] struct A { a: u8, #[serde(skip)] b: () }", &["~", "b"]),
         ("struct A(u8);", &["~"]),
         ("struct A(u8, u8);", &["[0]", "[1]"]),
-        (
-            "struct A(#[serde(skip_deserializing)] u8, u8, u8);",
-            &["[0]", "[0]", "[1]"],
-        ),
+        ("struct A(#[serde(skip_deserializing)] u8, u8, u8);", &["[0]", "[0]", "[1]"]),
         ("struct A;", &[]),
         (
             "#[serde(bound(deserialize = \"T: X\"), rename_all = \"camelCase\")] struct A { a_b: u8 }",
@@ -91,26 +76,13 @@ fn enums() {
     let body = "enum E { Card { card_no: u8 }, CashOnly(u8), Both(u8, u8), None }";
     for (attributes, expected) in [
         ("", ["Card.card_no", "CashOnly~", "Both[0]", "Both[1]"]),
-        (
-            "rename_all = \"snake_case\"",
-            ["card.card_no", "cash_only~", "both[0]", "both[1]"],
-        ),
-        (
-            "rename_all_fields = \"camelCase\"",
-            ["Card.cardNo", "CashOnly~", "Both[0]", "Both[1]"],
-        ),
+        ("rename_all = \"snake_case\"", ["card.card_no", "cash_only~", "both[0]", "both[1]"]),
+        ("rename_all_fields = \"camelCase\"", ["Card.cardNo", "CashOnly~", "Both[0]", "Both[1]"]),
         ("tag = \"type\"", ["card_no", "~", "[0]", "[1]"]),
         ("untagged", ["card_no", "~", "[0]", "[1]"]),
-        (
-            "tag = \"t\", content = \"c\"",
-            ["c.card_no", "c~", "c[0]", "c[1]"],
-        ),
+        ("tag = \"t\", content = \"c\"", ["c.card_no", "c~", "c[0]", "c[1]"]),
     ] {
-        assert_eq!(
-            paths(&format!("#[serde({attributes})] {body}")),
-            expected,
-            "{attributes}"
-        );
+        assert_eq!(paths(&format!("#[serde({attributes})] {body}")), expected, "{attributes}");
     }
 }
 
@@ -127,28 +99,18 @@ fn variants_of_their_own() {
             Other { other_no: u8, #[serde(rename = \"x\")] y: u8 },
             r#type(u8),
         }";
-    assert_eq!(
-        paths(item),
-        ["k.cardNo", "m.CASH_NO", "OTHER_NO", "x", "type~"]
-    );
+    assert_eq!(paths(item), ["k.cardNo", "m.CASH_NO", "OTHER_NO", "x", "type~"]);
 }
 
 #[test]
 fn catalogue_names_are_those_of_rust() {
     let rust = |item: &str| -> Vec<_> {
-        model(item)
-            .fields()
-            .iter()
-            .map(|field| field.rust.clone())
-            .collect()
+        model(item).fields().iter().map(|field| field.rust.clone()).collect()
     };
     assert_eq!(
         rust("#[serde(rename_all = \"camelCase\")] struct A { r#type: u8, a_b: u8 }"),
         ["type", "a_b"]
     );
     assert_eq!(rust("struct A(u8, u8);"), ["0", "1"]);
-    assert_eq!(
-        rust("enum E { Card { number: u8 }, Cash(u8) }"),
-        ["Card-number", "Cash-0"]
-    );
+    assert_eq!(rust("enum E { Card { number: u8 }, Cash(u8) }"), ["Card-number", "Cash-0"]);
 }
