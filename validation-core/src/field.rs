@@ -206,6 +206,11 @@ impl Field {
     pub(crate) const fn authored(&self) -> AuthoredMessages {
         self.messages
     }
+
+    /// Whether the author of the field or of its type has words for any code.
+    pub(crate) const fn has_words(&self) -> bool {
+        !self.messages.is_empty() || !self.owner.messages.is_empty()
+    }
 }
 
 impl fmt::Debug for Owner {

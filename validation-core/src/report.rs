@@ -230,8 +230,12 @@ impl<'a> Report<'a> {
         if !self.sink.has_room(self.options) {
             return;
         }
-        let (parent, leaf) = self.position(below);
-        let error = self.adopt(leaf.as_ref(), error);
+        let (parent, leaf) = match below {
+            None => self.position(),
+            Some(path) => self.position_below(path),
+        };
+        let field = self.field_of(leaf.as_ref());
+        let error = self.in_their_words(field, error);
         self.sink.errors.push(parent, leaf, error);
         match self.options.mode {
             Mode::All => {}
@@ -240,37 +244,51 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn position(&mut self, below: Option<Path>) -> (u32, Option<Step>) {
-        let errors = &mut self.sink.errors;
-        let parent = step_above(errors, self.at, self.leaf);
-        let own = self.leaf.step(self.sensitive);
-        let mut segments = below.map(Path::into_segments).unwrap_or_default();
+    #[inline]
+    fn position(&mut self) -> (u32, Option<Step>) {
+        let parent = step_above(&mut self.sink.errors, self.at, self.leaf);
+        (parent, self.leaf.step(self.sensitive))
+    }
+
+    fn position_below(&mut self, path: Path) -> (u32, Option<Step>) {
+        let (mut parent, own) = self.position();
+        let mut segments = path.into_segments();
         let Some(last) = segments.pop() else { return (parent, own) };
-        let owner = match self.leaf {
+        let errors = &mut self.sink.errors;
+        let mut owner = match self.leaf {
             Leaf::Object(owner) => owner,
             _ => None,
         };
-        let mut parent = match own {
-            Some(step) if self.leaf.has_step() => errors.step(parent, step),
-            _ => parent,
-        };
-        let mut owner = owner;
+        if let (Some(step), true) = (own, self.leaf.has_step()) {
+            parent = errors.step(parent, step);
+        }
         for segment in segments {
             parent = errors.step(parent, step_for(owner.take(), segment));
         }
         (parent, Some(step_for(owner, last)))
     }
 
-    /// Gives the error the words of the field or the type it stands on, and takes values away where
-    /// they must not be shown.
-    fn adopt(&self, leaf: Option<&Step>, error: ValidationError) -> ValidationError {
-        let field = match (leaf, self.leaf) {
+    /// The field whose author's words hold for an error here.
+    #[inline]
+    fn field_of(&self, leaf: Option<&Step>) -> Option<&'static Field> {
+        match (leaf, self.leaf) {
             (Some(Step::Field(field)), _) => Some(*field),
             (_, Leaf::Object(Some(_))) => None,
             (_, leaf) => leaf.field().or_else(|| self.at.and_then(Frame::field)),
-        };
+        }
+    }
+
+    /// The error in the words of the field or the type it stands on, and without values where they must
+    /// not be shown. Most errors stay what they are.
+    #[inline]
+    fn in_their_words(
+        &self,
+        field: Option<&'static Field>,
+        error: ValidationError,
+    ) -> ValidationError {
         let (error, sensitive) = match (field, self.leaf) {
-            (Some(field), _) => (error.adopt(field), field.is_sensitive()),
+            (Some(field), _) if field.has_words() => (error.adopt(field), field.is_sensitive()),
+            (Some(field), _) => (error, field.is_sensitive()),
             (None, Leaf::Object(Some(owner))) => (error.adopt_owner(owner), owner.is_sensitive()),
             _ => (error, false),
         };

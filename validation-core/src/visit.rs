@@ -11,7 +11,7 @@ mod quick;
 pub use self::collect::collect;
 pub(crate) use self::{
     collect::{CHECK, clean},
-    quick::quick,
+    quick::{quick, quick_item},
 };
 
 use crate::{
@@ -60,6 +60,13 @@ pub trait Visit<'c, Cx: ?Sized> {
         &mut self,
         to: Subject<'_, T>,
         item: impl FnMut(&mut Self::Inner<'_>, Option<&T::Item>),
+    );
+
+    /// `nested` on a collection.
+    fn nested_items<T: Items<Item: Validate> + ?Sized>(
+        &mut self,
+        to: Subject<'_, T>,
+        context: Option<&<T::Item as Validate>::Context>,
     );
 
     /// `keys(…)`.

@@ -101,6 +101,15 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Describe {
         self.current().items = self.inside(|inner| item(inner, None));
     }
 
+    fn nested_items<T: Items<Item: Validate> + ?Sized>(
+        &mut self,
+        _: Subject<'_, T>,
+        _: Option<&<T::Item as Validate>::Context>,
+    ) {
+        let nested = Some(describe::<T::Item> as fn() -> Rules);
+        self.current().items = Some(Box::new(ValueRules { nested, ..ValueRules::default() }));
+    }
+
     fn keys<T: Entries + ?Sized>(
         &mut self,
         _: Subject<'_, T>,

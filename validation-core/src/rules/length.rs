@@ -120,10 +120,10 @@ impl Length {
 
     #[cold]
     fn error(&self, actual: usize, text: bool) -> ValidationError {
-        let (codes, bound, name) = match *self {
-            Length { exact: true, min, .. } => (&EXACT, min, "equal"),
-            Length { min, .. } if actual < min => (&MIN, min, "min"),
-            Length { max, .. } => (&MAX, max, "max"),
+        let (codes, bound) = match *self {
+            Length { exact: true, min, .. } => (&EXACT, min),
+            Length { min, .. } if actual < min => (&MIN, min),
+            Length { max, .. } => (&MAX, max),
         };
         let code = match self.unit {
             _ if !text => &codes.items,
@@ -131,13 +131,13 @@ impl Length {
             Unit::Bytes => &codes.bytes,
             _ => &codes.others,
         };
-        let error = ValidationError::of(code).param(name, bound);
-        let error = match self.unit {
-            Unit::Chars => error,
-            _ if !text => error,
-            unit => error.param("unit", unit.name()),
-        };
-        error.param("actual", actual)
+        match self.unit {
+            unit if text && unit != Unit::Chars => {
+                ValidationError::with(code, [Some(bound.into()), Some(unit.name().into())])
+                    .param("actual", actual)
+            }
+            _ => ValidationError::with(code, [Some(bound.into()), Some(actual.into())]),
+        }
     }
 }
 

@@ -82,9 +82,7 @@ macro_rules! items {
             where
                 T::Context: 'c,
             {
-                visitor.each(Subject::plain(this), |visitor, item| {
-                    visitor.nested(Subject::plain(item), visitor.context());
-                });
+                visitor.nested_items(Subject::plain(this), visitor.context());
             }
         }
     )*};

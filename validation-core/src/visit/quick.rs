@@ -13,25 +13,39 @@ use crate::{
 };
 
 /// Whether the value is known to be valid at once; `false` says nothing.
+///
+/// Only for values all of whose rules are cheap: a rule that fails is asked again, for its error.
 #[inline(always)]
 pub(crate) fn quick<T: Validate + ?Sized>(value: &T) -> bool {
-    let mut survey = Quick::<false> { yes: true };
+    ask::<T, false>(value)
+}
+
+/// The same for an item of a list, most of which are valid: rules without side effects are asked, cheap
+/// or not, so that a valid item costs nothing but its rules.
+#[inline(always)]
+pub(crate) fn quick_item<T: Validate + ?Sized>(value: &T) -> bool {
+    ask::<T, true>(value)
+}
+
+#[inline(always)]
+fn ask<T: Validate + ?Sized, const PURE: bool>(value: &T) -> bool {
+    let mut survey = Quick::<false, PURE> { yes: true };
     T::walk(None, &mut survey);
     if !survey.yes {
         return false;
     }
-    let mut quick = Quick::<true> { yes: true };
+    let mut quick = Quick::<true, PURE> { yes: true };
     T::walk(Some(value), &mut quick);
     quick.yes
 }
 
-/// With `ASK`, asks all rules, without a branch between them; else, whether all of them are cheap, which
-/// is known when the program is compiled.
-struct Quick<const ASK: bool> {
+/// With `ASK`, asks the rules; else, whether all of them may be asked, which is known when the program is
+/// compiled. Cheap rules are asked without a branch between them.
+struct Quick<const ASK: bool, const PURE: bool> {
     yes: bool,
 }
 
-impl<'c, Cx: ?Sized, const ASK: bool> Visit<'c, Cx> for Quick<ASK> {
+impl<'c, Cx: ?Sized, const ASK: bool, const PURE: bool> Visit<'c, Cx> for Quick<ASK, PURE> {
     type Inner<'b> = Self;
 
     #[inline(always)]
@@ -49,7 +63,11 @@ impl<'c, Cx: ?Sized, const ASK: bool> Visit<'c, Cx> for Quick<ASK> {
 
     #[inline(always)]
     fn rule<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: &R, slot: &'static Slot) {
-        self.yes &= if ASK { rule.accepts(to, Some(slot)) } else { R::CHEAP };
+        self.yes = match (ASK, R::CHEAP) {
+            (false, cheap) => self.yes & (cheap | (PURE & R::PURE)),
+            (true, true) => self.yes & rule.accepts(to, Some(slot)),
+            (true, false) => self.yes && rule.accepts(to, Some(slot)),
+        };
     }
 
     #[inline(always)]
@@ -72,6 +90,15 @@ impl<'c, Cx: ?Sized, const ASK: bool> Visit<'c, Cx> for Quick<ASK> {
         &mut self,
         _: Subject<'_, T>,
         _: impl FnMut(&mut Self, Option<&T::Item>),
+    ) {
+        self.yes = false;
+    }
+
+    #[inline(always)]
+    fn nested_items<T: Items<Item: Validate> + ?Sized>(
+        &mut self,
+        _: Subject<'_, T>,
+        _: Option<&<T::Item as Validate>::Context>,
     ) {
         self.yes = false;
     }

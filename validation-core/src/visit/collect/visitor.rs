@@ -11,7 +11,7 @@ use crate::{
     rule::Rule,
     validate::Validate,
     view::Subject,
-    visit::{Check, Visit, collect, quick},
+    visit::{Check, Visit, collect, quick_item},
 };
 
 impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
@@ -59,11 +59,34 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     #[inline(always)]
     fn nested<T: Validate + ?Sized>(&mut self, to: Subject<'_, T>, context: Option<&T::Context>) {
         let (Some(value), Some(context)) = (to.value, context) else { return };
-        if !self.partial && quick(value) {
+        if !self.partial && quick_item(value) {
             return;
         }
         if self.goes_deeper() {
             collect(value, context, &mut self.report);
+        }
+    }
+
+    #[inline(always)]
+    fn nested_items<T: Items<Item: Validate> + ?Sized>(
+        &mut self,
+        to: Subject<'_, T>,
+        context: Option<&<T::Item as Validate>::Context>,
+    ) {
+        let (Some(items), Some(context)) = (to.value, context) else { return };
+        if !self.goes_deeper() {
+            return;
+        }
+        let frame = self.report.frame();
+        for (index, value) in items.items().enumerate() {
+            if !self.partial && quick_item(value) {
+                continue;
+            }
+            let at = self.report.over(&frame);
+            let leaf = if T::INDEXED { Leaf::Index(index) } else { Leaf::Object(None) };
+            if !self.item(at, leaf, |inner| collect(value, context, &mut inner.report)) {
+                break;
+            }
         }
     }
 
