@@ -145,8 +145,9 @@ impl ValidationError {
 
     /// Drops the params that come from the rejected value, and with a code of a user's own all of them.
     /// A message that needs one gives way to wording without it.
-    #[must_use]
-    pub(crate) fn without_values(mut self) -> Self {
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn drop_values(&mut self) {
         let bounds = self.code.param_names();
         for value in self.values.iter_mut().skip(bounds.len()) {
             *value = None;
@@ -159,7 +160,6 @@ impl ValidationError {
                 extra.text = None;
             }
         }
-        self
     }
 
     /// Whether a message that names this param cannot be written.

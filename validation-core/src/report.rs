@@ -86,11 +86,10 @@ impl<'a> Report<'a> {
     #[cold]
     #[inline(never)]
     pub fn add(&mut self, error: ValidationError) {
-        let error = match self.words {
-            Some(words) => error.authored(words),
-            None => error,
-        };
-        self.put(None, error);
+        if self.has_room() {
+            let (parent, leaf) = self.position();
+            self.put(parent, leaf, error);
+        }
     }
 
     /// Adds all of these errors; their paths begin at the value being checked.
@@ -105,11 +104,11 @@ impl<'a> Report<'a> {
     #[inline(never)]
     pub fn add_errors(&mut self, errors: impl Into<ValidationErrors>) {
         for (path, error) in errors.into() {
-            let error = match self.words {
-                Some(words) => error.authored(words),
-                None => error,
-            };
-            self.put(Some(path), error);
+            if !self.has_room() {
+                break;
+            }
+            let (parent, leaf) = self.position_below(path);
+            self.put(parent, leaf, error);
         }
     }
 
@@ -221,21 +220,23 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The one place where an error is written down.
-    fn put(&mut self, below: Option<Path>, error: ValidationError) {
+    /// Whether one more error is wanted, and counts it.
+    #[inline]
+    fn has_room(&mut self) -> bool {
         if self.is_done() {
-            return;
+            return false;
         }
         self.sink.found += 1;
-        if !self.sink.has_room(self.options) {
-            return;
+        self.sink.has_room(self.options)
+    }
+
+    /// The one place where an error is written down.
+    #[inline(always)]
+    fn put(&mut self, parent: u32, leaf: Option<Step>, mut error: ValidationError) {
+        if let Some(words) = self.words {
+            error.reword(words);
         }
-        let (parent, leaf) = match below {
-            None => self.position(),
-            Some(path) => self.position_below(path),
-        };
-        let field = self.field_of(leaf.as_ref());
-        let error = self.in_their_words(field, error);
+        self.say_in_their_words(leaf.as_ref(), &mut error);
         self.sink.errors.push(parent, leaf, error);
         match self.options.mode {
             Mode::All => {}
@@ -278,21 +279,26 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The error in the words of the field or the type it stands on, and without values where they must
-    /// not be shown. Most errors stay what they are.
+    /// Puts the error in the words of the field or the type it stands on, and takes values away where they
+    /// must not be shown. Most errors stay what they are.
     #[inline]
-    fn in_their_words(
-        &self,
-        field: Option<&'static Field>,
-        error: ValidationError,
-    ) -> ValidationError {
-        let (error, sensitive) = match (field, self.leaf) {
-            (Some(field), _) if field.has_words() => (error.adopt(field), field.is_sensitive()),
-            (Some(field), _) => (error, field.is_sensitive()),
-            (None, Leaf::Object(Some(owner))) => (error.adopt_owner(owner), owner.is_sensitive()),
-            _ => (error, false),
+    fn say_in_their_words(&self, leaf: Option<&Step>, error: &mut ValidationError) {
+        let sensitive = match (self.field_of(leaf), self.leaf) {
+            (Some(field), _) => {
+                if field.has_words() {
+                    error.adopt(field);
+                }
+                field.is_sensitive()
+            }
+            (None, Leaf::Object(Some(owner))) => {
+                error.adopt_owner(owner);
+                owner.is_sensitive()
+            }
+            _ => false,
         };
-        if sensitive || self.sensitive { error.without_values() } else { error }
+        if sensitive || self.sensitive {
+            error.drop_values();
+        }
     }
 }
 

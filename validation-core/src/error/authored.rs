@@ -26,41 +26,46 @@ impl ValidationError {
     #[must_use]
     #[cold]
     pub fn authored(mut self, words: &'static Authored) -> Self {
+        self.reword(words);
+        self
+    }
+
+    /// The same, in place: errors are too large to be moved often.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn reword(&mut self, words: &'static Authored) {
         if words.code.is_none() || words.message.is_none() {
             self.keep_words();
         }
         self.author = Some(words);
-        self
     }
 
     /// Gives the error the message that its field, or else the field's type, has for its code, unless
     /// the call of its rule gave it one.
-    #[must_use]
     #[cold]
-    pub(crate) fn adopt(self, field: &'static Field) -> Self {
-        match words_for(&self, field.authored()) {
-            Some(words) => self.reworded(words),
+    #[inline(never)]
+    pub(crate) fn adopt(&mut self, field: &'static Field) {
+        match words_for(self, field.authored()) {
+            Some(words) => self.say(words),
             None => self.adopt_owner(field.owner()),
         }
     }
 
     /// The same for an error of the whole object.
-    #[must_use]
     #[cold]
-    pub(crate) fn adopt_owner(self, owner: &'static Owner) -> Self {
-        match words_for(&self, owner.authored()) {
-            Some(words) => self.reworded(words),
-            None => self,
+    #[inline(never)]
+    pub(crate) fn adopt_owner(&mut self, owner: &'static Owner) {
+        if let Some(words) = words_for(self, owner.authored()) {
+            self.say(words);
         }
     }
 
     /// The new message, and the code that the error has.
-    fn reworded(mut self, words: &'static Authored) -> Self {
+    fn say(&mut self, words: &'static Authored) {
         if words.code.is_none() {
             self.keep_words();
         }
         self.author = Some(words);
-        self
     }
 
     /// Makes room for other words, which may not say all that these do.
@@ -109,6 +114,18 @@ mod tests {
     static MESSAGE: Authored = Authored::new(None, Some("call: {min}"));
     static BOTH: Authored = Authored::new(Some("brief"), Some("call: brief"));
 
+    impl ValidationError {
+        fn in_words_of(mut self, field: &'static Field) -> Self {
+            self.adopt(field);
+            self
+        }
+
+        fn in_words_of_type(mut self, owner: &'static Owner) -> Self {
+            self.adopt_owner(owner);
+            self
+        }
+    }
+
     fn short() -> ValidationError {
         ValidationError::of(&SHORT).param("min", 3)
     }
@@ -117,22 +134,22 @@ mod tests {
     fn the_nearest_words_win() {
         let cases = [
             (short(), "short", "Enter 3 or more."),
-            (short().adopt(&FIELD), "short", "field: 3"),
-            (short().adopt(&BARE), "short", "type: 3"),
-            (short().adopt_owner(&TYPE), "short", "type: 3"),
-            (short().authored(&MESSAGE).adopt(&FIELD), "short", "call: 3"),
-            (short().authored(&BOTH).adopt(&FIELD), "brief", "call: brief"),
+            (short().in_words_of(&FIELD), "short", "field: 3"),
+            (short().in_words_of(&BARE), "short", "type: 3"),
+            (short().in_words_of_type(&TYPE), "short", "type: 3"),
+            (short().authored(&MESSAGE).in_words_of(&FIELD), "short", "call: 3"),
+            (short().authored(&BOTH).in_words_of(&FIELD), "brief", "call: brief"),
             (short().authored(&CODE), "brief", "Enter 3 or more."),
-            (short().authored(&CODE).adopt(&FIELD), "brief", "field: brief 3"),
-            (short().authored(&CODE).adopt(&BARE), "brief", "Enter 3 or more."),
+            (short().authored(&CODE).in_words_of(&FIELD), "brief", "field: brief 3"),
+            (short().authored(&CODE).in_words_of(&BARE), "brief", "Enter 3 or more."),
             (short().authored(&MESSAGE).authored(&CODE), "brief", "call: 3"),
             (short().authored(&CODE).authored(&MESSAGE), "brief", "call: 3"),
-            (short().message("own").adopt(&FIELD), "short", "field: 3"),
-            (short().adopt(&FIELD).adopt(&BARE), "short", "field: 3"),
-            (ValidationError::new("even").message("own").adopt(&FIELD), "even", "type: even"),
-            (ValidationError::new("odd").message("own").adopt(&FIELD), "odd", "own"),
-            (ValidationError::from("text").adopt(&FIELD), "invalid", "text"),
-            (ValidationError::new("invalid").adopt(&FIELD), "invalid", "type: invalid"),
+            (short().message("own").in_words_of(&FIELD), "short", "field: 3"),
+            (short().in_words_of(&FIELD).in_words_of(&BARE), "short", "field: 3"),
+            (ValidationError::new("even").message("own").in_words_of(&FIELD), "even", "type: even"),
+            (ValidationError::new("odd").message("own").in_words_of(&FIELD), "odd", "own"),
+            (ValidationError::from("text").in_words_of(&FIELD), "invalid", "text"),
+            (ValidationError::new("invalid").in_words_of(&FIELD), "invalid", "type: invalid"),
             (ValidationError::from("text").authored(&BOTH), "brief", "call: brief"),
         ];
         for (case, (error, code, text)) in cases.into_iter().enumerate() {
@@ -142,7 +159,7 @@ mod tests {
 
     #[test]
     fn words_change_no_params() {
-        let error = short().authored(&CODE).adopt(&FIELD);
+        let error = short().authored(&CODE).in_words_of(&FIELD);
         assert!(error.params().eq(short().params()));
     }
 }

@@ -15,6 +15,11 @@ fn shown(error: &ValidationError) -> String {
     error.params().map(|(name, value)| format!("{name}={value} ")).collect()
 }
 
+fn without_values(mut error: ValidationError) -> ValidationError {
+    error.drop_values();
+    error
+}
+
 #[test]
 fn an_error_is_small() {
     assert!(size_of::<ValidationError>() <= 56, "{}", size_of::<ValidationError>());
@@ -66,7 +71,7 @@ fn sensitive_values_are_dropped() {
         (ValidationError::of(&MANY).param("a", 1).param("c", 3), "a=1 ", "Enter a valid value."),
     ];
     for (case, (error, params, text)) in cases.into_iter().enumerate() {
-        let error = error.without_values();
+        let error = without_values(error);
         assert_eq!((&*shown(&error), &*error.to_string()), (params, text), "case {case}");
     }
 }
@@ -75,9 +80,9 @@ fn sensitive_values_are_dropped() {
 #[test]
 fn text_that_was_read_back_goes_with_its_values() {
     let read = |params| ValidationError::read_back("length".into(), Some("now 2".into()), params);
-    let with = read(alloc::vec![("actual".into(), 2.into())]).without_values();
+    let with = without_values(read(alloc::vec![("actual".into(), 2.into())]));
     assert_eq!(with.to_string(), "Enter a valid value.");
-    assert_eq!(read(Vec::new()).without_values().to_string(), "now 2");
+    assert_eq!(without_values(read(Vec::new())).to_string(), "now 2");
 }
 
 #[test]

@@ -13,7 +13,7 @@ impl ValidationErrors {
     }
 
     /// Adds an error below a step.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, parent: u32, leaf: Option<Step>, error: ValidationError) {
         let inner = self.inner();
         inner.count += 1;
@@ -69,6 +69,7 @@ impl ValidationErrors {
         }));
     }
 
+    #[inline]
     fn inner(&mut self) -> &mut Inner {
         self.0.get_or_insert_default()
     }

@@ -64,17 +64,22 @@ impl<'a> Leaf<'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn step(self, sensitive: bool) -> Option<Step> {
+        match self {
+            Leaf::Object(owner) => owner.map(Step::Object),
+            Leaf::Field(field) | Leaf::Inner(field) => Some(Step::Field(field)),
+            Leaf::Index(index) => Some(Step::Index(index)),
+            _ => self.written_step(sensitive),
+        }
+    }
+
+    /// A step that is not known before there is a value.
+    #[cold]
+    fn written_step(self, sensitive: bool) -> Option<Step> {
         Some(match self {
-            Leaf::Object(None) => return None,
-            Leaf::Object(Some(owner)) => Step::Object(owner),
-            Leaf::Inner(field) => Step::Object(field.owner()),
-            Leaf::Field(field) => match field.step() {
-                FieldStep::Index(index) => Step::Index(index),
-                _ => Step::Field(field),
-            },
+            Leaf::Object(_) | Leaf::Field(_) | Leaf::Inner(_) | Leaf::Index(_) => return None,
             Leaf::Name(name) => Step::name(name.to_string()),
-            Leaf::Index(index) => Step::Index(index),
             Leaf::Key(_) if sensitive => Step::hidden_key(),
             Leaf::MapKey(_) if sensitive => Step::hidden_map_key(),
             Leaf::Key(key) => Step::key(key.to_string()),
@@ -119,20 +124,29 @@ impl<'a> Frame<'a> {
 }
 
 /// The way as a step of the errors; known steps are not made again.
+#[inline]
 fn step_of(errors: &mut ValidationErrors, at: At<'_>) -> u32 {
-    let Some(frame) = at else { return ROOT };
-    if frame.step.get() == ROOT {
-        let parent = step_above(errors, frame.parent, frame.leaf);
-        let step = match frame.leaf.step(frame.sensitive) {
-            Some(step) => errors.step(parent, step),
-            None => parent,
-        };
-        frame.step.set(step);
+    match at {
+        Some(frame) if frame.step.get() == ROOT => new_step(errors, frame),
+        Some(frame) => frame.step.get(),
+        None => ROOT,
     }
-    frame.step.get()
+}
+
+#[cold]
+#[inline(never)]
+fn new_step(errors: &mut ValidationErrors, frame: &Frame<'_>) -> u32 {
+    let parent = step_above(errors, frame.parent, frame.leaf);
+    let step = match frame.leaf.step(frame.sensitive) {
+        Some(step) => errors.step(parent, step),
+        None => parent,
+    };
+    frame.step.set(step);
+    step
 }
 
 /// The way to a value whose last step is `leaf`: fields of an enum may stand one step deeper.
+#[inline]
 pub(crate) fn step_above(errors: &mut ValidationErrors, at: At<'_>, leaf: Leaf<'_>) -> u32 {
     let parent = step_of(errors, at);
     match leaf {

@@ -58,10 +58,13 @@ impl Sink {
     }
 
     /// Whether one more error may be kept; says so in the errors when the cap is reached.
+    #[inline]
     pub(crate) fn has_room(&mut self, options: &Options) -> bool {
-        if self.errors.len() < options.max_errors {
-            return true;
-        }
+        self.errors.len() < options.max_errors || self.is_full(options)
+    }
+
+    #[cold]
+    fn is_full(&mut self, options: &Options) -> bool {
         self.stopped = true;
         let error = ValidationError::of(&TOO_MANY_ERRORS).param("max", options.max_errors);
         self.errors.add_error(None, error);
