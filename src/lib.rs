@@ -8,6 +8,9 @@ pub use validation_core::*;
 #[doc(hidden)]
 pub use validation_core::__private;
 
-/// Derives [`Validate`](trait@Validate) from the attributes of a type and its fields.
 #[cfg(feature = "derive")]
+#[doc = include_str!("validate.md")]
+#[doc = include_str!("validate/field.md")]
+#[doc = include_str!("validate/object.md")]
+#[doc = include_str!("validate/paths.md")]
 pub use validation_derive::Validate;

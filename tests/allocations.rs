@@ -141,12 +141,13 @@ fn one_error_allocates_twice_at_most() {
     assert_eq!(too_many(cases), [""; 0]);
 }
 
-/// The names of fields are known when the program is compiled.
+/// The names of fields and the choices are known when the program is compiled.
 #[test]
 fn one_error_with_names_in_its_params_allocates_twice_at_most() {
     let cases: &[Case] = &[
         ("a rule over two fields", |order| order.repeat.clear()),
         ("a check", |order| order.seats = 30),
+        ("a choice", |order| order.plan = "gold".into()),
     ];
     assert_eq!(too_many(cases), [""; 0]);
 }

@@ -56,11 +56,15 @@ rules! {
 }
 
 mod choices;
+mod lists;
 pub mod words;
 
 pub use crate::rule::{Custom, custom};
 
-pub use self::choices::{Choice, Choices, Expected, Values};
+pub use self::{
+    choices::{Choice, Expected},
+    lists::{Choices, Listed, Values, listed},
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-//! What values are compared with: one value, or a list of them.
+//! What values are compared with.
 
 use alloc::{string::String, vec::Vec};
 
@@ -57,6 +57,16 @@ pub trait Choice: PartialEq {
     fn is_known(&self) -> bool {
         true
     }
+
+    /// A list of text that is known when the program is compiled, as a param that needs no copy.
+    #[doc(hidden)]
+    fn names(list: &'static &'static [&'static Self]) -> Option<Value>
+    where
+        Self: 'static,
+    {
+        let _ = list;
+        None
+    }
 }
 
 impl<T: Ordered> Choice for T {
@@ -92,7 +102,19 @@ macro_rules! by_text {
     )*};
 }
 
-by_text!(str, String, core::net::IpAddr, core::net::Ipv4Addr, core::net::Ipv6Addr);
+by_text!(String, core::net::IpAddr, core::net::Ipv4Addr, core::net::Ipv6Addr);
+
+impl Choice for str {
+    const CHEAP: bool = true;
+
+    fn to_value(&self) -> Value {
+        Value::from(String::from(self))
+    }
+
+    fn names(list: &'static &'static [&'static Self]) -> Option<Value> {
+        Some(Value::Names(list))
+    }
+}
 
 /// A value that a `T` is compared with.
 #[diagnostic::on_unimplemented(
@@ -117,10 +139,19 @@ pub trait Expected<T: ?Sized> {
     /// Whether a value can be compared at all: NaN cannot.
     #[doc(hidden)]
     fn is_known(value: &T) -> bool;
+
+    /// A list that is known when the program is compiled, as a param.
+    #[doc(hidden)]
+    fn list(list: &'static &'static [Self]) -> Value
+    where
+        Self: Sized + 'static,
+    {
+        Value::from(list.iter().map(Self::to_param).collect::<Vec<_>>())
+    }
 }
 
 macro_rules! expected {
-    ($([$($generics:tt)*] $type:ty => $target:ty;)*) => {$(
+    ($([$($generics:tt)*] $type:ty => $target:ty $(, $list:item)?;)*) => {$(
         impl<$($generics)*> Expected<$target> for $type {
             const CHEAP: bool = <$target as Choice>::CHEAP;
 
@@ -144,143 +175,21 @@ macro_rules! expected {
             fn is_known(value: &$target) -> bool {
                 Choice::is_known(value)
             }
+
+            $($list)?
         }
     )*};
 }
 
 expected! {
     [T: Choice] T => T;
-    [T: Choice + ?Sized] &T => T;
+    [T: Choice + ?Sized] &T => T, fn list(list: &'static &'static [Self]) -> Value
+    where
+        Self: 'static,
+    {
+        T::names(list)
+            .unwrap_or_else(|| Value::from(list.iter().map(|one| one.to_value()).collect::<Vec<_>>()))
+    };
     [] String => str;
     [] &String => str;
-}
-
-/// One value to compare with, or a list of them: an array, a slice, a `Vec`.
-#[diagnostic::on_unimplemented(
-    message = "this rule compares with values and shows them in its message, and this is a `{Self}`",
-    label = "a `{Self}` is neither a value that can be shown nor a list of such",
-    note = "for a type of your own, implement `validation::rules::Choice`: `fn to_value(&self) -> validation::Value`"
-)]
-pub trait Values {
-    /// It has no value, and is known not to have one when the program is compiled.
-    const EMPTY: bool = false;
-    /// Going through it takes a few comparisons.
-    #[doc(hidden)]
-    const FEW: bool = false;
-}
-
-/// The values that a `T` is compared with: a list of them, or one.
-#[diagnostic::on_unimplemented(
-    message = "this rule compares the value, a `{T}`, with a `{Self}`",
-    label = "a `{Self}` is neither a `{T}` nor a list of them",
-    note = "write values of the field's type, one by one or as an array or a slice"
-)]
-pub trait Choices<T: ?Sized>: Values {
-    /// Comparing with one of them takes a few instructions.
-    #[doc(hidden)]
-    const CHEAP: bool;
-
-    /// Whether the test holds for one of them.
-    fn any(&self, test: impl FnMut(&T) -> bool) -> bool;
-
-    /// Whether the value is one of them.
-    fn have(&self, value: &T) -> bool;
-
-    /// All of them, as params of an error.
-    fn to_values(&self) -> Vec<Value>;
-
-    /// Whether a value can be compared at all: NaN cannot.
-    #[doc(hidden)]
-    fn can_compare(value: &T) -> bool;
-}
-
-/// As many comparisons as are worth making ahead of their turn.
-const FEW: usize = 8;
-
-macro_rules! lists {
-    ($([$($generics:tt)*] $type:ty $(, $length:ident)?;)*) => {$(
-        impl<E: Values, $($generics)*> Values for $type {
-            $(
-                const EMPTY: bool = $length == 0;
-                const FEW: bool = $length <= FEW;
-            )?
-        }
-
-        impl<T: ?Sized, E: Values + Expected<T>, $($generics)*> Choices<T> for $type {
-            const CHEAP: bool = <E as Expected<T>>::CHEAP;
-
-            #[inline(always)]
-            fn any(&self, mut test: impl FnMut(&T) -> bool) -> bool {
-                self.iter().any(|value| test(value.expected()))
-            }
-
-            #[inline(always)]
-            fn have(&self, value: &T) -> bool {
-                self.iter().any(|choice| choice.matches(value))
-            }
-
-            fn to_values(&self) -> Vec<Value> {
-                self.iter().map(Expected::to_param).collect()
-            }
-
-            #[inline(always)]
-            fn can_compare(value: &T) -> bool {
-                E::is_known(value)
-            }
-        }
-    )*};
-}
-
-lists! {
-    [const N: usize] [E; N], N;
-    [const N: usize] &[E; N], N;
-    [] &[E];
-    [] Vec<E>;
-    [] &Vec<E>;
-}
-
-impl<T: Choice> Values for T {
-    const FEW: bool = true;
-}
-
-macro_rules! one {
-    ($([$($generics:tt)*] $type:ty => $target:ty;)*) => {$(
-        impl<$($generics)*> Choices<$target> for $type {
-            const CHEAP: bool = <$type as Expected<$target>>::CHEAP;
-
-            #[inline(always)]
-            fn any(&self, mut test: impl FnMut(&$target) -> bool) -> bool {
-                test(self.expected())
-            }
-
-            #[inline(always)]
-            fn have(&self, value: &$target) -> bool {
-                self.matches(value)
-            }
-
-            fn to_values(&self) -> Vec<Value> {
-                [Expected::<$target>::to_param(self)].into()
-            }
-
-            #[inline(always)]
-            fn can_compare(value: &$target) -> bool {
-                <$type as Expected<$target>>::is_known(value)
-            }
-        }
-    )*};
-}
-
-one! {
-    [T: Choice] T => T;
-    [] &str => str;
-    [] String => str;
-    [] &String => str;
-}
-
-impl Values for &str {
-    const FEW: bool = true;
-}
-
-impl Values for &String {
-    const FEW: bool = true;
 }

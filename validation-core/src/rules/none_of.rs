@@ -13,7 +13,7 @@
 //! assert!(errors.has("user_name", "reserved"));
 //! ```
 
-use super::choices::{Choices, Values};
+use super::lists::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static RESERVED: Code = Code::new("reserved", "This one is reserved; choose another.");

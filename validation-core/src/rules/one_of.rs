@@ -18,7 +18,7 @@
 //! assert!(errors.has("months", "invalid_choice"));
 //! ```
 
-use super::choices::{Choices, Values};
+use super::lists::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static INVALID_CHOICE: Code =
@@ -59,7 +59,7 @@ impl<T: ?Sized, L: Choices<T>> Rule<T> for OneOf<L> {
         if self.passes(value, None) {
             return Ok(());
         }
-        Err(ValidationError::of(&INVALID_CHOICE).param("choices", self.choices.to_values()))
+        Err(ValidationError::of(&INVALID_CHOICE).param("choices", self.choices.to_list()))
     }
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {

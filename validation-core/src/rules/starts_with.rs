@@ -16,7 +16,7 @@
 //! assert!(errors.has("folder", "not_starts_with"));
 //! ```
 
-use super::choices::Choices;
+use super::lists::Choices;
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
     value::Value,

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{Path, spanned::Spanned, token::Paren};
 
 use super::Emitter;
-use crate::model::{Authored, Call, Method, Value};
+use crate::model::{Authored, Call, Method, Source, Value};
 
 /// Where the rules of a one-word name live.
 #[derive(Clone, Copy)]
@@ -22,10 +22,7 @@ impl Emitter<'_> {
         let arguments = match &call.positional[..] {
             [] => TokenStream::new(),
             [one] => one.tokens.clone(),
-            many => {
-                let many = many.iter().map(|source| &source.tokens);
-                quote_spanned!(span=> &[#(#many),*])
-            }
+            many => self.list(call, many),
         };
         let mut built = quote!(#path);
         built.extend([parens(call.paren.as_ref(), span, arguments)]);
@@ -33,6 +30,21 @@ impl Emitter<'_> {
             built.extend(self.method(method));
         }
         built
+    }
+
+    /// Several values are one list. One of a built-in rule is kept as it is, so that an error needs no copy;
+    /// one that is made anew for each value is owned by the rule.
+    fn list(&self, call: &Call, values: &[Source]) -> TokenStream {
+        let span = call.path.span();
+        let (count, values) = (values.len(), values.iter().map(|source| &source.tokens));
+        let krate = &self.model.krate;
+        match (call.builtin, call.reads.at_run_time()) {
+            (true, false) => {
+                quote_spanned!(span=> #krate::rules::listed::<_, #count>(&(&[#(#values),*] as &[_])))
+            }
+            (true, true) => quote_spanned!(span=> [#(#values),*]),
+            (false, _) => quote_spanned!(span=> &[#(#values),*]),
+        }
     }
 
     fn path(&self, path: &Path, builtin: bool, home: Home) -> TokenStream {
