@@ -11,6 +11,7 @@ pub use validation_core::__private;
 #[cfg(feature = "derive")]
 #[doc = include_str!("validate.md")]
 #[doc = include_str!("validate/field.md")]
+#[doc = include_str!("validate/own_rules.md")]
 #[doc = include_str!("validate/object.md")]
 #[doc = include_str!("validate/paths.md")]
 pub use validation_derive::Validate;

@@ -60,6 +60,10 @@ enum Text {
     /// To be shown as it is.
     Literal(Cow<'static, str>),
     /// What an error said before it was serialised: stands in where nothing better is known.
+    #[cfg_attr(
+        not(feature = "serde"),
+        expect(dead_code, reason = "only what was serialised is read back")
+    )]
     ReadBack(Cow<'static, str>),
 }
 

@@ -8,9 +8,10 @@ mod segment;
 mod serial;
 mod text;
 
+#[cfg(feature = "json")]
+pub(crate) use self::pointer::write_pointer_part;
 pub use self::{key::Key, parse::ParsePathError, pointer::Pointer, segment::Segment};
 pub(crate) use self::{
-    pointer::write_pointer_part,
     segment::{Identity, Part},
     text::{ROOT_TEXT, is_plain, write_part},
 };

@@ -1,7 +1,5 @@
 use validation::Validate;
 
-struct Color;
-
 #[derive(Validate)]
 struct SignUp {
     #[validate(email)]
@@ -18,8 +16,6 @@ struct SignUp {
     accepted_on_text: String,
     #[validate(unique_items)]
     unique_on_text: String,
-    #[validate(one_of("red", "green"))]
-    choice_on_struct: Color,
     #[validate(equal(5))]
     equal_on_text: String,
     #[validate(each(slug))]

@@ -7,9 +7,11 @@ use core::{
 };
 
 use super::{Entry, Item, ROOT, Step};
+#[cfg(feature = "json")]
+use crate::path::write_pointer_part;
 use crate::{
     field::{Field, Owner},
-    path::{Identity, Part, Path, ROOT_TEXT, write_part, write_pointer_part},
+    path::{Identity, Part, Path, ROOT_TEXT, write_part},
 };
 
 /// Where an error lies, read from its last step up.
@@ -176,6 +178,7 @@ impl<'a> PlaceWriter<'a> {
     }
 
     /// The path as a JSON Pointer in a fragment.
+    #[cfg(feature = "json")]
     pub(crate) fn write_fragment<W: Write + ?Sized>(
         &mut self,
         out: &mut W,

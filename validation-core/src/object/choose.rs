@@ -1,19 +1,4 @@
 //! How many of some fields are given: exactly one, at least one, at most one, all or none.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! #[validate(exactly_one_of(phone, email))]
-//! struct Contact {
-//!     phone: Option<String>,
-//!     email: Option<String>,
-//! }
-//!
-//! assert!(Contact { phone: None, email: Some("a@b.example".into()) }.full_clean().is_ok());
-//! let errors = Contact { phone: None, email: None }.full_clean().unwrap_err();
-//! assert!(errors.has(None, "exactly_one_of"));
-//! ```
 
 use super::{Fields, ObjectRule};
 use crate::{code::Code, error::ValidationError, view::Subject};
@@ -89,6 +74,21 @@ macro_rules! choose {
 
 choose! {
     /// Exactly one of the fields is given.
+    ///
+    /// ```
+    /// use validation::Validate;
+    ///
+    /// #[derive(Debug, Validate)]
+    /// #[validate(exactly_one_of(phone, email))]
+    /// struct Contact {
+    ///     phone: Option<String>,
+    ///     email: Option<String>,
+    /// }
+    ///
+    /// assert!(Contact { phone: None, email: Some("a@b.example".into()) }.full_clean().is_ok());
+    /// let errors = Contact { phone: None, email: None }.full_clean().unwrap_err();
+    /// assert!(errors.has(None, "exactly_one_of"));
+    /// ```
     ///
     /// # Errors
     /// `exactly_one_of` (`fields`, `given`: how many were), at the object.

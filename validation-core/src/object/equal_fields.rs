@@ -1,20 +1,4 @@
 //! Two fields hold the same: a password and its repeat.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! #[validate(equal_fields(password, repeat))]
-//! struct NewPassword {
-//!     password: String,
-//!     repeat: String,
-//! }
-//!
-//! let errors = NewPassword { password: "secret".into(), repeat: "secrte".into() }
-//!     .full_clean()
-//!     .unwrap_err();
-//! assert!(errors.has("repeat", "mismatch"));
-//! ```
 
 use super::{Fields, ObjectRule};
 use crate::{code::Code, error::ValidationError, view::Subject};
@@ -26,6 +10,22 @@ static MISMATCH: Code = Code::new("mismatch", "Enter the same in both fields.").
 pub struct EqualFields;
 
 /// The second field equals the first; both may be absent.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// #[validate(equal_fields(password, repeat))]
+/// struct NewPassword {
+///     password: String,
+///     repeat: String,
+/// }
+///
+/// let errors = NewPassword { password: "secret".into(), repeat: "secrte".into() }
+///     .full_clean()
+///     .unwrap_err();
+/// assert!(errors.has("repeat", "mismatch"));
+/// ```
 ///
 /// # Errors
 /// `mismatch` (`other`: the name of the first field), at the second.

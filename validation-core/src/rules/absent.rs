@@ -1,21 +1,4 @@
 //! No value is there.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct SignUp {
-//!     name: String,
-//!     /// No one sees this field, and only robots fill it in.
-//!     #[validate(absent)]
-//!     fax: Option<String>,
-//! }
-//!
-//! let mut sign_up = SignUp { name: "al".into(), fax: Some(String::new()) };
-//! assert!(sign_up.full_clean().is_ok());
-//! sign_up.fax = Some("555".into());
-//! assert!(sign_up.full_clean().unwrap_err().has("fax", "absent"));
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, view::View,
@@ -32,6 +15,23 @@ pub struct Absent;
 /// No value is there: `None`, `""`, or a collection without items.
 ///
 /// Accepts every type. What is absent passes, and nothing else does; a number is always there.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct SignUp {
+///     name: String,
+///     /// No one sees this field, and only robots fill it in.
+///     #[validate(absent)]
+///     fax: Option<String>,
+/// }
+///
+/// let mut sign_up = SignUp { name: "al".into(), fax: Some(String::new()) };
+/// assert!(sign_up.full_clean().is_ok());
+/// sign_up.fax = Some("555".into());
+/// assert!(sign_up.full_clean().unwrap_err().has("fax", "absent"));
+/// ```
 ///
 /// # Errors
 /// `absent`.

@@ -1,17 +1,4 @@
 //! A box is ticked.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct SignUp {
-//!     #[validate(accepted)]
-//!     terms: bool,
-//! }
-//!
-//! let errors = SignUp { terms: false }.full_clean().unwrap_err();
-//! assert!(errors.has("terms", "accepted"));
-//! ```
 
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
@@ -45,6 +32,19 @@ pub struct Accepted;
 ///
 /// Accepts `bool`, and other types by [`TickBox`]. An absent value passes; where `None` must not, add
 /// [`required`](crate::rules::required).
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct SignUp {
+///     #[validate(accepted)]
+///     terms: bool,
+/// }
+///
+/// let errors = SignUp { terms: false }.full_clean().unwrap_err();
+/// assert!(errors.has("terms", "accepted"));
+/// ```
 ///
 /// # Errors
 /// `accepted`.

@@ -1,27 +1,4 @@
 //! Text is an e-mail address.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Contact {
-//!     #[validate(email)]
-//!     email: String,
-//!     #[validate(email(dialect = html))]
-//!     any: Option<String>,
-//!     #[validate(email(allow = ["localhost"]))]
-//!     admin: Option<String>,
-//! }
-//!
-//! let contact = Contact {
-//!     email: "al@example".into(),
-//!     any: Some("al@example".into()),
-//!     admin: Some("al@localhost".into()),
-//! };
-//! let errors = contact.full_clean().unwrap_err();
-//! assert!(errors.has("email", "email"));
-//! assert_eq!(errors.len(), 1);
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
@@ -67,6 +44,29 @@ pub struct Email<const N: usize = 0> {
 /// Accepts text. An absent value passes. The address has to be one for every layer: for browsers, for
 /// Django and for mail servers; `dialect = html` asks browsers alone. No mail is sent, so that nobody
 /// may be behind it.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Contact {
+///     #[validate(email)]
+///     email: String,
+///     #[validate(email(dialect = html))]
+///     any: Option<String>,
+///     #[validate(email(allow = ["localhost"]))]
+///     admin: Option<String>,
+/// }
+///
+/// let contact = Contact {
+///     email: "al@example".into(),
+///     any: Some("al@example".into()),
+///     admin: Some("al@localhost".into()),
+/// };
+/// let errors = contact.full_clean().unwrap_err();
+/// assert!(errors.has("email", "email"));
+/// assert_eq!(errors.len(), 1);
+/// ```
 ///
 /// # Errors
 /// `email`.

@@ -1,20 +1,4 @@
 //! Text ends, or does not end, with a certain text.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Upload {
-//!     #[validate(ends_with(".png", ".jpg"))]
-//!     name: String,
-//!     #[validate(not_ends_with("/"))]
-//!     folder: String,
-//! }
-//!
-//! let errors = Upload { name: "cat.gif".into(), folder: "cats/".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("name", "ends_with"));
-//! assert!(errors.has("folder", "not_ends_with"));
-//! ```
 
 use super::lists::Choices;
 use crate::{
@@ -40,6 +24,22 @@ pub struct EndsWith<L> {
 ///
 /// Accepts text. What it may end with is given as one text or several, or as an array or a slice of them. An
 /// absent value passes. Upper and lower case differ.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Upload {
+///     #[validate(ends_with(".png", ".jpg"))]
+///     name: String,
+///     #[validate(not_ends_with("/"))]
+///     folder: String,
+/// }
+///
+/// let errors = Upload { name: "cat.gif".into(), folder: "cats/".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("name", "ends_with"));
+/// assert!(errors.has("folder", "not_ends_with"));
+/// ```
 ///
 /// # Panics
 /// When it is evaluated as a constant, for an array without texts.

@@ -1,20 +1,4 @@
 //! A value is, or is not, a certain one.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Removal {
-//!     #[validate(equal("delete my account"))]
-//!     confirmation: String,
-//!     #[validate(not_equal(0))]
-//!     account: u32,
-//! }
-//!
-//! let errors = Removal { confirmation: "yes".into(), account: 0 }.full_clean().unwrap_err();
-//! assert!(errors.has("confirmation", "equal"));
-//! assert!(errors.has("account", "not_equal"));
-//! ```
 
 use alloc::vec;
 
@@ -52,6 +36,22 @@ pub struct NotEqual<E> {
 ///
 /// The message shows what is expected, but on a `sensitive` field. To hold two fields against each other,
 /// use [`equal_fields`](crate::object::equal_fields), which shows neither.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Removal {
+///     #[validate(equal("delete my account"))]
+///     confirmation: String,
+///     #[validate(not_equal(0))]
+///     account: u32,
+/// }
+///
+/// let errors = Removal { confirmation: "yes".into(), account: 0 }.full_clean().unwrap_err();
+/// assert!(errors.has("confirmation", "equal"));
+/// assert!(errors.has("account", "not_equal"));
+/// ```
 ///
 /// # Errors
 /// `equal` (`expected`).

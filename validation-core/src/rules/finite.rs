@@ -1,18 +1,4 @@
 //! A number is neither infinite nor NaN.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Reading {
-//!     #[validate(finite)]
-//!     degrees: f64,
-//! }
-//!
-//! assert!(Reading { degrees: -0.0 }.full_clean().is_ok());
-//! let errors = Reading { degrees: f64::INFINITY }.full_clean().unwrap_err();
-//! assert!(errors.has("degrees", "finite"));
-//! ```
 
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
@@ -52,6 +38,20 @@ pub struct Finite;
 ///
 /// Accepts `f32` and `f64`. An absent value passes. Every rule for numbers refuses NaN; infinities pass
 /// some of them.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Reading {
+///     #[validate(finite)]
+///     degrees: f64,
+/// }
+///
+/// assert!(Reading { degrees: -0.0 }.full_clean().is_ok());
+/// let errors = Reading { degrees: f64::INFINITY }.full_clean().unwrap_err();
+/// assert!(errors.has("degrees", "finite"));
+/// ```
 ///
 /// # Errors
 /// `finite`.

@@ -1,18 +1,4 @@
 //! Text includes, or does not include, a certain text.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Template {
-//!     #[validate(includes("{link}"), not_includes("<script"))]
-//!     body: String,
-//! }
-//!
-//! let errors = Template { body: "<script>".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("body", "includes"));
-//! assert!(errors.has("body", "not_includes"));
-//! ```
 
 use super::choices::{Choice, Expected};
 use crate::{
@@ -35,6 +21,20 @@ pub struct Includes<E> {
 /// Text includes this text somewhere.
 ///
 /// Accepts text. An absent value passes. Upper and lower case differ.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Template {
+///     #[validate(includes("{link}"), not_includes("<script"))]
+///     body: String,
+/// }
+///
+/// let errors = Template { body: "<script>".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("body", "includes"));
+/// assert!(errors.has("body", "not_includes"));
+/// ```
 ///
 /// # Errors
 /// `includes` (`value`).

@@ -1,21 +1,4 @@
 //! Text is an IP address.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Host {
-//!     #[validate(ip)]
-//!     address: String,
-//!     #[validate(ipv4)]
-//!     gateway: Option<String>,
-//! }
-//!
-//! let host = Host { address: "2001:db8::1".into(), gateway: Some("192.0.2.256".into()) };
-//! let errors = host.full_clean().unwrap_err();
-//! assert!(errors.at("address").next().is_none());
-//! assert!(errors.has("gateway", "ipv4"));
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
@@ -46,6 +29,23 @@ enum Version {
 ///
 /// Accepts text; what is an [`IpAddr`](core::net::IpAddr) needs no check. An absent value passes. No
 /// leading zeros, ports, brackets, zones or prefix lengths.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Host {
+///     #[validate(ip)]
+///     address: String,
+///     #[validate(ipv4)]
+///     gateway: Option<String>,
+/// }
+///
+/// let host = Host { address: "2001:db8::1".into(), gateway: Some("192.0.2.256".into()) };
+/// let errors = host.full_clean().unwrap_err();
+/// assert!(errors.at("address").next().is_none());
+/// assert!(errors.has("gateway", "ipv4"));
+/// ```
 ///
 /// # Errors
 /// `ip`.

@@ -1,29 +1,4 @@
 //! Text has a length within bounds, or a collection so many items.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Article {
-//!     #[validate(length(min = 3, max = 80))]
-//!     title: String,
-//!     #[validate(length(max = 280, unit = utf16))]
-//!     teaser: Option<String>,
-//!     #[validate(length(equal = 2))]
-//!     language: String,
-//!     #[validate(length(max = 5))]
-//!     tags: Vec<String>,
-//! }
-//!
-//! let article = Article {
-//!     title: "Hi".into(),
-//!     teaser: None,
-//!     language: "en".into(),
-//!     tags: vec!["rust".into()],
-//! };
-//! let errors = article.full_clean().unwrap_err();
-//! assert!(errors.has("title", "min_length"));
-//! ```
 
 mod codes;
 mod measured;
@@ -57,6 +32,31 @@ pub struct Length {
 /// Unicode scalar values, as Python, PostgreSQL and JSON Schema count; `unit = bytes`, `utf16` or
 /// `graphemes` (feature `graphemes`) change that. When a collection has too many items, the rules in
 /// `each(…)` do not look at them.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Article {
+///     #[validate(length(min = 3, max = 80))]
+///     title: String,
+///     #[validate(length(max = 280, unit = utf16))]
+///     teaser: Option<String>,
+///     #[validate(length(equal = 2))]
+///     language: String,
+///     #[validate(length(max = 5))]
+///     tags: Vec<String>,
+/// }
+///
+/// let article = Article {
+///     title: "Hi".into(),
+///     teaser: None,
+///     language: "en".into(),
+///     tags: vec!["rust".into()],
+/// };
+/// let errors = article.full_clean().unwrap_err();
+/// assert!(errors.has("title", "min_length"));
+/// ```
 ///
 /// # Errors
 /// On text, `min_length` (`min`, `actual`), `max_length` (`max`, `actual`) and `exact_length` (`equal`,

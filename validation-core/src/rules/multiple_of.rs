@@ -1,23 +1,4 @@
 //! A number lies a whole number of steps away from zero, or from an offset.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Booking {
-//!     #[validate(multiple_of(5))]
-//!     seats: u32,
-//!     #[validate(multiple_of(0.1))]
-//!     price: f64,
-//!     #[validate(multiple_of(7, offset = 3))]
-//!     day: i64,
-//! }
-//!
-//! assert!(Booking { seats: 10, price: 0.3, day: -4 }.full_clean().is_ok());
-//! let errors = Booking { seats: 12, price: 0.35, day: 7 }.full_clean().unwrap_err();
-//! assert_eq!(errors.len(), 3);
-//! assert!(errors.has("seats", "step_size"));
-//! ```
 
 mod decimal;
 mod float;
@@ -97,6 +78,25 @@ pub struct MultipleOf<N> {
 /// Integers and decimals are exact. A float stands for the shortest decimal number that is read as this
 /// float, the one that JSON and forms show: so 0.3 is a multiple of 0.1, and 1e23 of 10. It also passes
 /// where arithmetic has left it a rounding error away from a multiple, as 0.1 + 0.2.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Booking {
+///     #[validate(multiple_of(5))]
+///     seats: u32,
+///     #[validate(multiple_of(0.1))]
+///     price: f64,
+///     #[validate(multiple_of(7, offset = 3))]
+///     day: i64,
+/// }
+///
+/// assert!(Booking { seats: 10, price: 0.3, day: -4 }.full_clean().is_ok());
+/// let errors = Booking { seats: 12, price: 0.35, day: 7 }.full_clean().unwrap_err();
+/// assert_eq!(errors.len(), 3);
+/// assert!(errors.has("seats", "step_size"));
+/// ```
 ///
 /// # Errors
 /// `step_size` (`step`, `offset`: 0 where there is none).

@@ -1,17 +1,4 @@
 //! A value is none of those that are taken or kept back.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct SignUp {
-//!     #[validate(none_of("admin", "root"))]
-//!     user_name: String,
-//! }
-//!
-//! let errors = SignUp { user_name: "root".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("user_name", "reserved"));
-//! ```
 
 use super::lists::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
@@ -30,6 +17,19 @@ pub struct NoneOf<L> {
 ///
 /// Accepts what [`one_of`](crate::rules::one_of) accepts. An absent value passes; NaN does not. Upper and
 /// lower case differ. The error does not tell the list.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct SignUp {
+///     #[validate(none_of("admin", "root"))]
+///     user_name: String,
+/// }
+///
+/// let errors = SignUp { user_name: "root".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("user_name", "reserved"));
+/// ```
 ///
 /// # Panics
 /// When it is evaluated as a constant, for an array without values. A slice without values lets every

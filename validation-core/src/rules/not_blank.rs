@@ -1,17 +1,4 @@
 //! Text holds something other than white space.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Comment {
-//!     #[validate(not_blank)]
-//!     text: String,
-//! }
-//!
-//! let errors = Comment { text: " \u{3000}\n".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("text", "blank"));
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
@@ -29,6 +16,19 @@ pub struct NotBlank;
 ///
 /// Accepts text. An absent value passes, `""` does not; a failure ends the rules of the field. Where a
 /// value must be there, add [`required`](crate::rules::required).
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Comment {
+///     #[validate(not_blank)]
+///     text: String,
+/// }
+///
+/// let errors = Comment { text: " \u{3000}\n".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("text", "blank"));
+/// ```
 ///
 /// # Errors
 /// `blank`.

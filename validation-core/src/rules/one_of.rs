@@ -1,22 +1,4 @@
 //! A value is one of a few.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! const PLANS: [&str; 2] = ["free", "pro"];
-//!
-//! #[derive(Debug, Validate)]
-//! struct Order {
-//!     #[validate(one_of(PLANS))]
-//!     plan: String,
-//!     #[validate(one_of(1, 6, 12))]
-//!     months: u32,
-//! }
-//!
-//! let errors = Order { plan: "gold".into(), months: 2 }.full_clean().unwrap_err();
-//! assert!(errors.has("plan", "invalid_choice"));
-//! assert!(errors.has("months", "invalid_choice"));
-//! ```
 
 use super::lists::{Choices, Values};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
@@ -37,6 +19,24 @@ pub struct OneOf<L> {
 /// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice). The choices are given one
 /// by one, or as an array or a slice; of text, also a `&Vec<String>`. An absent value passes. NaN is
 /// none of them. Upper and lower case differ.
+///
+/// ```
+/// use validation::Validate;
+///
+/// const PLANS: [&str; 2] = ["free", "pro"];
+///
+/// #[derive(Debug, Validate)]
+/// struct Order {
+///     #[validate(one_of(PLANS))]
+///     plan: String,
+///     #[validate(one_of(1, 6, 12))]
+///     months: u32,
+/// }
+///
+/// let errors = Order { plan: "gold".into(), months: 2 }.full_clean().unwrap_err();
+/// assert!(errors.has("plan", "invalid_choice"));
+/// assert!(errors.has("months", "invalid_choice"));
+/// ```
 ///
 /// # Panics
 /// When it is evaluated as a constant, for an array without choices. A slice without choices lets no

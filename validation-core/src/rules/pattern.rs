@@ -1,20 +1,4 @@
 //! Text matches a regular expression.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Part {
-//!     #[validate(pattern(r"^[A-Z]{3}-[0-9]{4}$", message = "Enter a number such as ABC-1234."))]
-//!     number: String,
-//!     #[validate(pattern(r"\s", inverse))]
-//!     code: String,
-//! }
-//!
-//! let errors = Part { number: "abc".into(), code: "a b".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("number", "pattern"));
-//! assert!(errors.has("code", "pattern"));
-//! ```
 
 use alloc::string::String;
 
@@ -50,6 +34,22 @@ pub struct Pattern<'a> {
 ///
 /// A broken expression is refused when the program is compiled, if it stands in the attribute. One that
 /// is made while the program runs lets no value pass.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Part {
+///     #[validate(pattern(r"^[A-Z]{3}-[0-9]{4}$", message = "Enter a number such as ABC-1234."))]
+///     number: String,
+///     #[validate(pattern(r"\s", inverse))]
+///     code: String,
+/// }
+///
+/// let errors = Part { number: "abc".into(), code: "a b".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("number", "pattern"));
+/// assert!(errors.has("code", "pattern"));
+/// ```
 ///
 /// # Panics
 /// Without the feature `regex`, for an expression that needs the `regex` crate: when the program is

@@ -1,20 +1,4 @@
 //! A number, a date or a duration lies within bounds.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Measurement {
-//!     #[validate(range(min = 1, max = 500))]
-//!     count: u32,
-//!     #[validate(range(above = 0.0, below = 1.0))]
-//!     share: f64,
-//! }
-//!
-//! let errors = Measurement { count: 0, share: f64::NAN }.full_clean().unwrap_err();
-//! assert!(errors.has("count", "min_value"));
-//! assert!(errors.has("share", "above"));
-//! ```
 
 use super::finite::FINITE;
 use crate::{
@@ -70,6 +54,22 @@ pub struct Range<N> {
 /// (`rust_decimal`), dates and times (`jiff`, `chrono`, `time`); other types by
 /// [`Ordered`]. An absent value passes. NaN lies in no range. Integers are compared as
 /// integers.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Measurement {
+///     #[validate(range(min = 1, max = 500))]
+///     count: u32,
+///     #[validate(range(above = 0.0, below = 1.0))]
+///     share: f64,
+/// }
+///
+/// let errors = Measurement { count: 0, share: f64::NAN }.full_clean().unwrap_err();
+/// assert!(errors.has("count", "min_value"));
+/// assert!(errors.has("share", "above"));
+/// ```
 ///
 /// # Errors
 /// `min_value` (`min`, `actual`), `max_value` (`max`, `actual`), `above` (`limit`, `actual`), `below`

@@ -1,20 +1,4 @@
 //! A value is there.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Order {
-//!     #[validate(required)]
-//!     customer: Option<String>,
-//!     #[validate(required)]
-//!     lines: Vec<String>,
-//! }
-//!
-//! let errors = Order { customer: Some(String::new()), lines: vec![] }.full_clean().unwrap_err();
-//! assert!(errors.has("customer", "required"));
-//! assert!(errors.has("lines", "required"));
-//! ```
 
 use crate::{code::Code, error::ValidationError, fact::Fact, rule::Rule, view::View};
 
@@ -30,6 +14,22 @@ pub struct Required;
 ///
 /// Accepts every type. It is the one rule that an absent value does not pass; a failure ends the rules of
 /// the field. Text of spaces alone passes; see [`not_blank`](crate::rules::not_blank).
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Order {
+///     #[validate(required)]
+///     customer: Option<String>,
+///     #[validate(required)]
+///     lines: Vec<String>,
+/// }
+///
+/// let errors = Order { customer: Some(String::new()), lines: vec![] }.full_clean().unwrap_err();
+/// assert!(errors.has("customer", "required"));
+/// assert!(errors.has("lines", "required"));
+/// ```
 ///
 /// # Errors
 /// `required`.

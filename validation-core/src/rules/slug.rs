@@ -1,17 +1,4 @@
 //! Text is a slug: what stands in an address for a title.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Article {
-//!     #[validate(slug)]
-//!     slug: String,
-//! }
-//!
-//! assert!(Article { slug: "how-to-brew_2".into() }.full_clean().is_ok());
-//! assert!(Article { slug: "how to brew".into() }.full_clean().unwrap_err().has("slug", "slug"));
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
@@ -28,6 +15,19 @@ pub struct Slug;
 /// Text is a slug: one or more ASCII letters, digits, hyphens and underscores, as Django has it.
 ///
 /// Accepts text. An absent value passes, `""` does not.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Article {
+///     #[validate(slug)]
+///     slug: String,
+/// }
+///
+/// assert!(Article { slug: "how-to-brew_2".into() }.full_clean().is_ok());
+/// assert!(Article { slug: "how to brew".into() }.full_clean().unwrap_err().has("slug", "slug"));
+/// ```
 ///
 /// # Errors
 /// `slug`.

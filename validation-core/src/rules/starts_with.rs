@@ -1,20 +1,4 @@
 //! Text starts, or does not start, with a certain text.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Upload {
-//!     #[validate(starts_with("img-", "pic-"))]
-//!     name: String,
-//!     #[validate(not_starts_with("/"))]
-//!     folder: String,
-//! }
-//!
-//! let errors = Upload { name: "IMG-1".into(), folder: "/etc".into() }.full_clean().unwrap_err();
-//! assert!(errors.has("name", "starts_with"));
-//! assert!(errors.has("folder", "not_starts_with"));
-//! ```
 
 use super::lists::Choices;
 use crate::{
@@ -43,6 +27,22 @@ pub struct StartsWith<L> {
 ///
 /// Accepts text. What it may start with is given as one text or several, or as an array or a slice of them. An
 /// absent value passes. Upper and lower case differ.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Upload {
+///     #[validate(starts_with("img-", "pic-"))]
+///     name: String,
+///     #[validate(not_starts_with("/"))]
+///     folder: String,
+/// }
+///
+/// let errors = Upload { name: "IMG-1".into(), folder: "/etc".into() }.full_clean().unwrap_err();
+/// assert!(errors.has("name", "starts_with"));
+/// assert!(errors.has("folder", "not_starts_with"));
+/// ```
 ///
 /// # Panics
 /// When it is evaluated as a constant, for an array without texts.

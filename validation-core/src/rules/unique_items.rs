@@ -1,35 +1,4 @@
 //! No item of a list is there twice.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Order {
-//!     #[validate(unique_items)]
-//!     tags: Vec<String>,
-//!     #[validate(unique_items(by = Line::sku))]
-//!     lines: Vec<Line>,
-//! }
-//!
-//! #[derive(Debug)]
-//! struct Line {
-//!     sku: String,
-//! }
-//!
-//! impl Line {
-//!     fn sku(&self) -> &str {
-//!         &self.sku
-//!     }
-//! }
-//!
-//! let order = Order {
-//!     tags: vec!["new".into(), "sale".into(), "new".into()],
-//!     lines: vec![Line { sku: "A-1".into() }, Line { sku: "A-1".into() }],
-//! };
-//! let errors = order.full_clean().unwrap_err();
-//! assert!(errors.has("tags[2]", "duplicate"));
-//! assert!(errors.has("lines[1]", "duplicate"));
-//! ```
 
 mod repeats;
 
@@ -92,6 +61,37 @@ pub struct UniqueItems<F = Itself> {
 /// Accepts lists of items that have `Eq` and `Hash`; of others, by a function: for `f64`,
 /// `unique_items(by = bits)` with `fn bits(number: &f64) -> u64`. An absent value passes. The time it
 /// takes grows with the number of items, not with its square.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Order {
+///     #[validate(unique_items)]
+///     tags: Vec<String>,
+///     #[validate(unique_items(by = Line::sku))]
+///     lines: Vec<Line>,
+/// }
+///
+/// #[derive(Debug)]
+/// struct Line {
+///     sku: String,
+/// }
+///
+/// impl Line {
+///     fn sku(&self) -> &str {
+///         &self.sku
+///     }
+/// }
+///
+/// let order = Order {
+///     tags: vec!["new".into(), "sale".into(), "new".into()],
+///     lines: vec![Line { sku: "A-1".into() }, Line { sku: "A-1".into() }],
+/// };
+/// let errors = order.full_clean().unwrap_err();
+/// assert!(errors.has("tags[2]", "duplicate"));
+/// assert!(errors.has("lines[1]", "duplicate"));
+/// ```
 ///
 /// # Errors
 /// `duplicate` (`first`: the index of the item that is repeated), at each item that repeats one.

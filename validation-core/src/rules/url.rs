@@ -1,24 +1,4 @@
 //! Text is the address of something on the web.
-//!
-//! ```
-//! use validation::Validate;
-//!
-//! #[derive(Debug, Validate)]
-//! struct Profile {
-//!     #[validate(url)]
-//!     homepage: String,
-//!     #[validate(url(schemes = ["https"], tld))]
-//!     webhook: Option<String>,
-//! }
-//!
-//! let profile = Profile {
-//!     homepage: "https://example.org/al?page=1".into(),
-//!     webhook: Some("http://example.org".into()),
-//! };
-//! let errors = profile.full_clean().unwrap_err();
-//! assert!(errors.has("webhook", "url"));
-//! assert_eq!(errors.len(), 1);
-//! ```
 
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
@@ -42,6 +22,26 @@ pub struct Url<const N: usize = 2> {
 /// address; a port may follow. White space, control characters and backslashes stand nowhere, so that
 /// what passes is a URL to browsers, to the `url` crate and to Django. Nothing is fetched, and the host
 /// may be a private one.
+///
+/// ```
+/// use validation::Validate;
+///
+/// #[derive(Debug, Validate)]
+/// struct Profile {
+///     #[validate(url)]
+///     homepage: String,
+///     #[validate(url(schemes = ["https"], tld))]
+///     webhook: Option<String>,
+/// }
+///
+/// let profile = Profile {
+///     homepage: "https://example.org/al?page=1".into(),
+///     webhook: Some("http://example.org".into()),
+/// };
+/// let errors = profile.full_clean().unwrap_err();
+/// assert!(errors.has("webhook", "url"));
+/// assert_eq!(errors.len(), 1);
+/// ```
 ///
 /// # Errors
 /// `url`.
