@@ -77,6 +77,21 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
     }
 
     /// Stops after so many errors, and says so with `too_many_errors`. The default is 1,000.
+    ///
+    /// ```
+    /// use validation::{Clean, Validate};
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Draw {
+    ///     #[validate(each(range(max = 49)))]
+    ///     numbers: Vec<u32>,
+    /// }
+    ///
+    /// let draw = Draw { numbers: vec![50; 6] };
+    /// let errors = Clean::new(&draw).max_errors(2).run().unwrap_err();
+    /// assert_eq!(errors.len(), 3);
+    /// assert!(errors.has(None, "too_many_errors"));
+    /// ```
     pub fn max_errors(mut self, max: usize) -> Self {
         self.options.max_errors = max;
         self
@@ -89,6 +104,27 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
     }
 
     /// Keeps the first error of each path only.
+    ///
+    /// ```
+    /// use validation::{Clean, Validate};
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Form {
+    ///     #[validate(length(min = 3), slug)]
+    ///     name: String,
+    ///     #[validate(range(min = 1))]
+    ///     seats: u32,
+    /// }
+    ///
+    /// let form = Form { name: "!".into(), seats: 0 };
+    /// let codes = |clean: Clean<'_, Form>| {
+    ///     let errors = clean.run().unwrap_err();
+    ///     errors.codes().map(String::from).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(codes(Clean::new(&form)), ["min_length", "slug", "min_value"]);
+    /// assert_eq!(codes(Clean::new(&form).first_per_field()), ["min_length", "min_value"]);
+    /// assert_eq!(codes(Clean::new(&form).first()), ["min_length"]);
+    /// ```
     pub fn first_per_field(mut self) -> Self {
         self.options.mode = Mode::FirstPerField;
         self
@@ -102,6 +138,26 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
 
     /// Checks these paths only, with all below them. Object rules are left out unless they name what
     /// they read, and all of it is checked.
+    ///
+    /// ```
+    /// use validation::{Clean, Validate};
+    ///
+    /// #[derive(Debug, Validate)]
+    /// #[validate(check(self.low <= self.high, code = "order"))]
+    /// struct Span {
+    ///     low: u32,
+    ///     #[validate(range(max = 9))]
+    ///     high: u32,
+    ///     #[validate(length(min = 3))]
+    ///     name: String,
+    /// }
+    ///
+    /// let span = Span { low: 2, high: 1, name: "a".into() };
+    /// assert!(Clean::new(&span).only(["high"]).run().is_ok());
+    /// assert_eq!(Clean::new(&span).only(["low", "high"]).run().unwrap_err().len(), 1);
+    /// let errors = Clean::new(&span).only(["hihg"]).run().unwrap_err();
+    /// assert!(errors.has("hihg", "unknown_field"));
+    /// ```
     pub fn only<P: Into<Path>>(
         self,
         paths: impl IntoIterator<Item = P>,
@@ -111,7 +167,8 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
         })
     }
 
-    /// Leaves these paths out, with all below them.
+    /// Leaves these paths out, with all below them, and the object rules that read them or name nothing
+    /// that they read.
     pub fn exclude<P: Into<Path>>(
         self,
         paths: impl IntoIterator<Item = P>,

@@ -58,6 +58,29 @@ impl Code {
 
     /// The wording that stands in where the params of the rejected value are dropped; it names none.
     ///
+    /// ```
+    /// use validation::{Code, Validate, ValidationError};
+    ///
+    /// static ODD: Code = Code::new("odd", "{ $number } is odd.")
+    ///     .values(&["number"])
+    ///     .value_free("Enter an even number.");
+    ///
+    /// fn even(number: &u32) -> Result<(), ValidationError> {
+    ///     if number % 2 == 0 { Ok(()) } else { Err(ValidationError::of(&ODD).param("number", *number)) }
+    /// }
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Numbers {
+    ///     #[validate(custom(even))]
+    ///     lucky: u32,
+    ///     #[validate(sensitive, custom(even))]
+    ///     pin: u32,
+    /// }
+    ///
+    /// let errors = Numbers { lucky: 7, pin: 1235 }.full_clean().unwrap_err();
+    /// assert_eq!(errors.to_string(), "lucky: 7 is odd.\npin: Enter an even number.");
+    /// ```
+    ///
     /// # Panics
     /// When the static is compiled, for a wording that cannot be read.
     #[must_use]

@@ -53,6 +53,24 @@ pub struct FieldRules {
 }
 
 /// The rules of a value: of a field, an item, a key.
+///
+/// ```
+/// use validation::{Fact, Unit, Validate};
+///
+/// #[derive(Validate)]
+/// struct Article {
+///     #[validate(on("publish", required), each(length(max = 20)))]
+///     tags: Vec<String>,
+/// }
+///
+/// let rules = Article::rules();
+/// let tags = rules.fields()[0].rules();
+/// assert_eq!(tags.facts().count(), 0);
+/// assert_eq!(tags.stated()[0].fact(), &Fact::Required);
+/// assert_eq!(tags.stated()[0].groups(), ["publish"]);
+/// let item = tags.items().unwrap();
+/// assert!(item.facts().eq([&Fact::MaxLength(20, Unit::Chars)]));
+/// ```
 #[derive(Default)]
 pub struct ValueRules {
     stated: Vec<Stated>,
@@ -88,7 +106,7 @@ impl Rules {
         &self.fields
     }
 
-    /// The codes of the checks on the whole object.
+    /// The codes of the rules on the whole object, but for `clean`.
     pub fn checks(&self) -> &[&'static str] {
         &self.checks
     }

@@ -92,7 +92,7 @@ impl ValidationError {
         error
     }
 
-    /// An error with a code that is known to the program. Allocates nothing.
+    /// An error with a [`Code`] that is known to the program. Allocates nothing.
     #[inline]
     pub const fn of(code: &'static Code) -> Self {
         ValidationError::with(code, [None, None])
@@ -104,7 +104,7 @@ impl ValidationError {
         ValidationError { code, author: None, values, extra: None }
     }
 
-    /// Sets a param.
+    /// Sets a param; one of the same name is replaced.
     #[must_use]
     #[inline]
     pub fn param(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) -> Self {

@@ -109,9 +109,18 @@ impl ValidationErrors {
         self.merge_at(path, errors.into());
     }
 
-    /// Adds all errors of another value, whose place is the path.
+    /// Adds all errors of another value, whose place is the path: what [`add_error`](Self::add_error) does,
+    /// for errors that are made already. [`under`](Self::under) is the way back.
     ///
-    /// [`under`](Self::under) is the way back.
+    /// ```
+    /// use validation::{ValidationError, ValidationErrors};
+    ///
+    /// let venue = ValidationErrors::from([("name", ValidationError::new("required"))]);
+    /// let mut booking = ValidationErrors::new();
+    /// booking.merge_at("venue", venue.clone());
+    /// assert!(booking.has("venue.name", "required"));
+    /// assert_eq!(booking.under("venue"), venue);
+    /// ```
     #[cold]
     pub fn merge_at(&mut self, path: impl Into<Path>, errors: ValidationErrors) {
         self.graft(path.into(), errors);
@@ -179,6 +188,21 @@ impl ValidationErrors {
     }
 
     /// `Ok` where there are no errors.
+    ///
+    /// ```
+    /// use validation::ValidationErrors;
+    ///
+    /// fn is_open(day: u8) -> Result<(), ValidationErrors> {
+    ///     let mut errors = ValidationErrors::new();
+    ///     if day > 5 {
+    ///         errors.add_error("day", "We are closed.");
+    ///     }
+    ///     errors.into_result()
+    /// }
+    ///
+    /// assert!(is_open(1).is_ok());
+    /// assert!(is_open(6).unwrap_err().has("day", "invalid"));
+    /// ```
     ///
     /// # Errors
     /// These, if there are any.

@@ -5,6 +5,37 @@ use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 /// A collection whose items `each(…)` checks.
 ///
 /// Items of a set have no place of their own, so their errors stand at the set.
+///
+/// ```
+/// use validation::{Items, Validate};
+///
+/// #[derive(Debug)]
+/// struct Playlist {
+///     songs: Vec<String>,
+/// }
+///
+/// impl Items for Playlist {
+///     type Item = String;
+///     const INDEXED: bool = true;
+///
+///     fn count(&self) -> usize {
+///         self.songs.len()
+///     }
+///
+///     fn items(&self) -> impl Iterator<Item = &String> {
+///         self.songs.iter()
+///     }
+/// }
+///
+/// #[derive(Debug, Validate)]
+/// struct Party {
+///     #[validate(each(length(min = 2)))]
+///     music: Playlist,
+/// }
+///
+/// let music = Playlist { songs: vec!["Yesterday".into(), "X".into()] };
+/// assert!(Party { music }.full_clean().unwrap_err().has("music[1]", "min_length"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`each`, `nested` and `unique_items` go through items, and a `{Self}` has none",
     label = "`{Self}` is not a list or a set",
@@ -24,6 +55,36 @@ pub trait Items {
 }
 
 /// A map whose keys and values `keys(…)` and `values(…)` check.
+///
+/// ```
+/// use validation::{Entries, Validate};
+///
+/// /// Prices, in the order in which they were entered.
+/// #[derive(Debug)]
+/// struct Prices {
+///     keys: Vec<String>,
+///     cents: Vec<u32>,
+/// }
+///
+/// impl Entries for Prices {
+///     type Key = String;
+///     type Value = u32;
+///
+///     fn entries(&self) -> impl Iterator<Item = (&String, &u32)> {
+///         self.keys.iter().zip(&self.cents)
+///     }
+/// }
+///
+/// #[derive(Debug, Validate)]
+/// struct Product {
+///     #[validate(keys(length(equal = 3)), values(range(min = 1)))]
+///     prices: Prices,
+/// }
+///
+/// let prices = Prices { keys: vec!["EUR".into()], cents: vec![0] };
+/// let errors = Product { prices }.full_clean().unwrap_err();
+/// assert!(errors.has("prices[\"EUR\"]", "min_value"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`keys` and `values` go through a map, and a `{Self}` is none",
     label = "`{Self}` is not a map whose keys can be shown in a path",

@@ -14,8 +14,9 @@ use crate::{
 
 /// A type whose values can be checked against rules.
 ///
-/// It is derived; lists, maps and `Option` of such a type have it too. Written by hand, it needs
-/// [`report`](Validate::report):
+/// It is [derived](https://docs.rs/validation/latest/validation/derive.Validate.html), which is where
+/// the attributes are described; lists, maps and `Option` of such a type have it too. Written by hand, it
+/// needs [`report`](Validate::report):
 ///
 /// ```
 /// use validation::{Report, Validate, ValidationError};
@@ -43,7 +44,10 @@ pub trait Validate {
     /// What the rules may ask of the application; `()` where they ask nothing.
     type Context: ?Sized;
 
-    /// Reports everything that is wrong with the value.
+    /// Reports everything that is wrong with the value. To write, not to call: [`full_clean`] and
+    /// [`Clean`](crate::Clean) make the report.
+    ///
+    /// [`full_clean`]: Validate::full_clean
     fn report(&self, context: &Self::Context, report: &mut Report<'_>);
 
     /// Goes through the rules; made by the derive.
@@ -88,8 +92,27 @@ pub trait Validate {
 
     /// Checks every rule, in a context.
     ///
+    /// ```
+    /// use validation::Validate;
+    ///
+    /// struct Limits {
+    ///     seats: u32,
+    /// }
+    ///
+    /// #[derive(Debug, Validate)]
+    /// #[validate(context = Limits)]
+    /// struct Room {
+    ///     #[validate(range(max = cx.seats))]
+    ///     seats: u32,
+    /// }
+    ///
+    /// let room = Room { seats: 80 };
+    /// assert!(room.full_clean_with(&Limits { seats: 50 }).unwrap_err().has("seats", "max_value"));
+    /// assert!(room.full_clean_with(&Limits { seats: 99 }).is_ok());
+    /// ```
+    ///
     /// # Errors
-    /// All that is wrong with the value.
+    /// All that is wrong with the value, up to 1,000 errors.
     #[inline]
     fn full_clean_with(&self, context: &Self::Context) -> Result<Valid<&Self>, ValidationErrors> {
         if visit::quick(self) {
@@ -101,7 +124,7 @@ pub trait Validate {
         }
     }
 
-    /// What the rules of the type are, for exporters and documentation.
+    /// What the rules of the type are, for exporters and documentation; see [`Rules`].
     fn rules() -> Rules {
         describe::<Self>()
     }

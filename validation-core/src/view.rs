@@ -60,6 +60,17 @@ pub trait View {
 }
 
 /// A value on its way to a rule: `None` where there is nothing to check.
+///
+/// A [rule over several fields](crate::ObjectRule) gets one for each.
+///
+/// ```
+/// use validation::Subject;
+///
+/// let name = Some(String::new());
+/// let subject = Subject::of(Some(&name));
+/// assert_eq!(subject.value, Some(""));
+/// assert_eq!(subject.given(), None);
+/// ```
 #[derive(Debug)]
 pub struct Subject<'a, T: ?Sized> {
     /// The value, where there is one.

@@ -6,7 +6,32 @@ static ACCEPTED: Code = Code::new("accepted", "Tick this to go on.");
 
 pub(super) const CODES: &[&Code] = &[&ACCEPTED];
 
-/// A value that can be ticked.
+/// A value that can be ticked: `bool`, or a type of yours.
+///
+/// ```
+/// use validation::{Validate, rules::TickBox};
+///
+/// #[derive(Debug)]
+/// enum Consent {
+///     Given,
+///     Refused,
+/// }
+///
+/// impl TickBox for Consent {
+///     fn is_ticked(&self) -> bool {
+///         matches!(self, Consent::Given)
+///     }
+/// }
+///
+/// #[derive(Debug, Validate)]
+/// struct SignUp {
+///     #[validate(accepted)]
+///     terms: Consent,
+/// }
+///
+/// assert!(SignUp { terms: Consent::Given }.full_clean().is_ok());
+/// assert!(SignUp { terms: Consent::Refused }.full_clean().is_err());
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`accepted` checks a tick box, which is a `bool`, and this is a `{Self}`",
     label = "a `{Self}` cannot be ticked",

@@ -30,9 +30,9 @@ pub struct NotEqual<E> {
 
 /// A value is this one.
 ///
-/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice). What is expected has the
-/// field's type, or is a reference to it; for text, `&str` or `String`. An absent value passes. NaN
-/// equals nothing. Upper and lower case differ.
+/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice).
+/// What is expected has the field's type, or is a reference to it; for text, `&str` or `String`. An
+/// absent value passes. NaN equals nothing. Upper and lower case differ.
 ///
 /// The message shows what is expected, but on a `sensitive` field. To hold two fields against each other,
 /// use [`equal_fields`](crate::object::equal_fields), which shows neither.

@@ -58,6 +58,9 @@ pub struct Length {
 /// assert!(errors.has("title", "min_length"));
 /// ```
 ///
+/// # Panics
+/// When it is evaluated as a constant, for a `max` below `min`, and for `equal` beside one of them.
+///
 /// # Errors
 /// On text, `min_length` (`min`, `actual`), `max_length` (`max`, `actual`) and `exact_length` (`equal`,
 /// `actual`), with `unit` where it is not `chars`. On collections, `min_items`, `max_items` and

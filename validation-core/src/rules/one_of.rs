@@ -16,9 +16,9 @@ pub struct OneOf<L> {
 
 /// A value is one of these.
 ///
-/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice). The choices are given one
-/// by one, or as an array or a slice; of text, also a `&Vec<String>`. An absent value passes. NaN is
-/// none of them. Upper and lower case differ.
+/// Accepts text, numbers, `char`, `bool`, dates, and other types by [`Choice`](crate::rules::Choice).
+/// The choices are given one by one, or as an array or a slice; of text, also a `&Vec<String>`. An
+/// absent value passes. NaN is none of them. Upper and lower case differ.
 ///
 /// ```
 /// use validation::Validate;

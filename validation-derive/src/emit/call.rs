@@ -2,7 +2,7 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Path, spanned::Spanned, token::Paren};
+use syn::{LitStr, Path, spanned::Spanned, token::Paren};
 
 use super::Emitter;
 use crate::model::{Authored, Call, Method, Source, Value};
@@ -32,18 +32,20 @@ impl Emitter<'_> {
         built
     }
 
-    /// Several values are one list. One of a built-in rule is kept as it is, so that an error needs no copy;
-    /// one that is made anew for each value is owned by the rule.
-    fn list(&self, call: &Call, values: &[Source]) -> TokenStream {
+    /// Several values are one list. Text in the list of a built-in rule is kept as it is, so that an error
+    /// needs no copy; a list that is made anew for each value is owned by the rule.
+    fn list(&self, call: &Call, sources: &[Source]) -> TokenStream {
         let span = call.path.span();
-        let (count, values) = (values.len(), values.iter().map(|source| &source.tokens));
+        let (count, values) = (sources.len(), sources.iter().map(|source| &source.tokens));
         let krate = &self.model.krate;
+        let is_text =
+            sources.iter().all(|source| syn::parse2::<LitStr>(source.tokens.clone()).is_ok());
         match (call.builtin, call.reads.at_run_time()) {
-            (true, false) => {
-                quote_spanned!(span=> #krate::rules::listed::<_, #count>(&(&[#(#values),*] as &[_])))
+            (true, _) if is_text => {
+                quote_spanned!(span=> #krate::rules::listed::<_, #count>(&(&[#(#values),*] as &[&str])))
             }
             (true, true) => quote_spanned!(span=> [#(#values),*]),
-            (false, _) => quote_spanned!(span=> &[#(#values),*]),
+            _ => quote_spanned!(span=> &[#(#values),*]),
         }
     }
 
@@ -108,7 +110,7 @@ pub(super) fn words(authored: &Authored) -> Option<TokenStream> {
     if code.is_none() && message.is_none() {
         return None;
     }
-    let option = |text: &Option<syn::LitStr>| match text {
+    let option = |text: &Option<LitStr>| match text {
         Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),
     };

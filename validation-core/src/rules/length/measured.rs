@@ -4,7 +4,33 @@ use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 
 use crate::{fact::Unit, scan::length as scan};
 
-/// A value that has a length: text, or a collection.
+/// A value that has a length: text, a collection, or a type of yours.
+///
+/// ```
+/// use validation::{Unit, Validate, rules::Measured};
+///
+/// #[derive(Debug)]
+/// struct Playlist {
+///     songs: Vec<String>,
+/// }
+///
+/// impl Measured for Playlist {
+///     const TEXT: bool = false;
+///
+///     fn length(&self, _: Unit) -> usize {
+///         self.songs.len()
+///     }
+/// }
+///
+/// #[derive(Debug, Validate)]
+/// struct Party {
+///     #[validate(length(min = 1))]
+///     music: Playlist,
+/// }
+///
+/// let errors = Party { music: Playlist { songs: vec![] } }.full_clean().unwrap_err();
+/// assert!(errors.has("music", "min_items"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`length` checks text and collections, and this is a `{Self}`",
     label = "a `{Self}` has no length",
