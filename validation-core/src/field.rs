@@ -21,7 +21,6 @@ pub struct Owner {
 pub struct Field {
     owner: &'static Owner,
     name: &'static str,
-    plain: bool,
     rust: &'static str,
     prefix: Option<&'static Field>,
     step: FieldStep,
@@ -99,7 +98,6 @@ impl Field {
         Field {
             owner,
             name,
-            plain: is_plain(name),
             rust: name,
             prefix: None,
             step: FieldStep::Name,
@@ -200,7 +198,7 @@ impl Field {
 
     /// Whether the name needs no quotes in a path.
     pub(crate) const fn is_plain(&self) -> bool {
-        self.plain
+        is_plain(self.name)
     }
 
     pub(crate) const fn authored(&self) -> AuthoredMessages {

@@ -98,6 +98,14 @@ pub trait Rule<T: ?Sized> {
         self.check(value).is_ok()
     }
 
+    /// Reports what is wrong with a value that does not [pass](Rule::passes), where that takes no second
+    /// look.
+    #[doc(hidden)]
+    #[inline(always)]
+    fn report_refused(&self, value: &T, report: &mut Report<'_>) {
+        self.report(value, report);
+    }
+
     /// Whether there is nothing to report; only asked of cheap rules.
     #[doc(hidden)]
     #[inline(always)]
@@ -146,7 +154,7 @@ fn subject_of<'a, T: ?Sized, R: Rule<T> + ?Sized>(subject: Subject<'a, T>) -> Op
 #[cold]
 #[inline(never)]
 fn refuse<T: ?Sized, R: Rule<T> + ?Sized>(rule: &R, value: &T, report: &mut Report<'_>) {
-    rule.report(value, report);
+    rule.report_refused(value, report);
     if R::ENDS_FIELD {
         report.end_field();
     }

@@ -4,7 +4,7 @@ use super::class::{Class, RANGES, Ranges, within};
 use super::program::{Verdict, ask_unless_ascii};
 use super::set::Beyond;
 use super::syntax::{Repeat, Syntax};
-use super::word::{HIGH, word};
+use super::word::{HIGH, each, word};
 
 const LONGEST: usize = 16;
 
@@ -49,32 +49,33 @@ impl Fixed {
                 Beyond::Ask | Beyond::All => return None,
             }
             let end = at + count as usize;
-            while at < end {
-                fixed.put(at, &ranges);
-                at += 1;
-            }
+            fixed.put(at, end, &ranges);
+            at = end;
             step += 1;
         }
         Some(fixed)
     }
 
-    /// Sets what position `at` is tested against.
-    const fn put(&mut self, at: usize, ranges: &Ranges) {
+    /// Sets what the positions `at..end` are tested against, all at once: patterns are compiled wherever
+    /// they stand, and the compiler takes its time for each step.
+    const fn put(&mut self, at: usize, end: usize, ranges: &Ranges) {
         if ranges.count > self.ranges {
             self.ranges = ranges.count;
         }
+        let len = self.len as usize;
+        let first = bytes(at, end);
+        let last = if len >= 8 {
+            bytes((at + 8).saturating_sub(len), (end + 8).saturating_sub(len))
+        } else {
+            0
+        };
         let mut range = 0;
-        while range < RANGES {
-            let (from, past) = (ranges.from[range] as u64, ranges.past[range] as u64);
-            if at < 8 {
-                self.from[range][0] |= from << (at * 8);
-                self.past[range][0] |= past << (at * 8);
-            }
-            if self.len >= 8 && at + 8 >= self.len as usize {
-                let at = at + 8 - self.len as usize;
-                self.from[range][1] |= from << (at * 8);
-                self.past[range][1] |= past << (at * 8);
-            }
+        while range < ranges.count as usize {
+            let (from, past) = (each(ranges.from[range]), each(ranges.past[range]));
+            self.from[range][0] |= from & first;
+            self.past[range][0] |= past & first;
+            self.from[range][1] |= from & last;
+            self.past[range][1] |= past & last;
             range += 1;
         }
     }
@@ -120,6 +121,15 @@ impl Fixed {
         }
         members & !text & HIGH
     }
+}
+
+/// The bytes `at..end` of a word, as far as it has them.
+const fn bytes(at: usize, end: usize) -> u64 {
+    below_byte(end) & !below_byte(at)
+}
+
+const fn below_byte(end: usize) -> u64 {
+    if end >= 8 { u64::MAX } else { !(u64::MAX << (end * 8)) }
 }
 
 /// The length of every match that reaches the end of the text, if there is one.

@@ -1,7 +1,8 @@
 //! Text is an e-mail address.
 
 use crate::{
-    code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
+    code::Code, error::ValidationError, fact::Fact, pattern::Slot, report::Report, rule::Rule,
+    scan, text::Text,
 };
 
 static EMAIL: Code = Code::new(
@@ -115,6 +116,10 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Email<N> {
                 dialect: dialect.name(),
             },
         });
+    }
+
+    fn report_refused(&self, _: &T, report: &mut Report<'_>) {
+        report.add(ValidationError::of(&EMAIL));
     }
 
     #[inline(always)]

@@ -159,12 +159,8 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
     }
 
     fn report(&self, value: &T, report: &mut Report<'_>) {
-        let Err(error) = Rule::<T>::check(self, value) else {
-            return;
-        };
-        report.add(error);
-        if !T::TEXT && value.length(self.unit) > self.max {
-            report.skip_items();
+        if !Rule::<T>::passes(self, value, None) {
+            self.report_refused(value, report);
         }
     }
 
@@ -183,6 +179,14 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
             } else {
                 Fact::MaxItems(max)
             });
+        }
+    }
+
+    fn report_refused(&self, value: &T, report: &mut Report<'_>) {
+        let actual = value.length(self.unit);
+        report.add(self.error(actual, T::TEXT));
+        if !T::TEXT && actual > self.max {
+            report.skip_items();
         }
     }
 

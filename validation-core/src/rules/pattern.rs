@@ -10,7 +10,6 @@ use crate::{
     report::Report,
     rule::Rule,
     text::Text,
-    view::Subject,
 };
 
 static PATTERN: Code = Code::new("pattern", "Enter a valid value.");
@@ -119,20 +118,9 @@ impl<T: Text + ?Sized> Rule<T> for Pattern<'_> {
     }
 
     /// An error needs no second look at the text, for which there would be no slot.
-    #[inline(always)]
-    fn apply(&self, subject: Subject<'_, T>, slot: Option<&'static Slot>, report: &mut Report<'_>) {
-        if let Some(value) = subject.value
-            && !self.passes(value, slot)
-        {
-            refuse(report);
-        }
+    fn report_refused(&self, _: &T, report: &mut Report<'_>) {
+        report.add(ValidationError::of(&PATTERN));
     }
-}
-
-#[cold]
-#[inline(never)]
-fn refuse(report: &mut Report<'_>) {
-    report.add(ValidationError::of(&PATTERN));
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use super::finite::FINITE;
 use crate::{
-    code::Code, error::ValidationError, fact::Fact, ordered::Ordered, pattern::Slot, rule::Rule,
+    code::Code, error::ValidationError, fact::Fact, ordered::Ordered, pattern::Slot,
+    report::Report, rule::Rule,
 };
 
 static MIN_VALUE: Code = Code::new(
@@ -198,6 +199,10 @@ impl<T: Within<N> + ?Sized, N> Rule<T> for Range<N> {
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         T::tell(self, tell);
+    }
+
+    fn report_refused(&self, value: &T, report: &mut Report<'_>) {
+        report.add(value.refusal(self));
     }
 
     #[inline(always)]

@@ -1,7 +1,8 @@
 //! Text is the address of something on the web.
 
 use crate::{
-    code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
+    code::Code, error::ValidationError, fact::Fact, pattern::Slot, report::Report, rule::Rule,
+    scan, text::Text,
 };
 
 static URL: Code = Code::new("url", "Enter a web address, such as https://example.com.");
@@ -131,6 +132,10 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Url<N> {
             },
             _ => Fact::Opaque,
         });
+    }
+
+    fn report_refused(&self, _: &T, report: &mut Report<'_>) {
+        report.add(ValidationError::of(&URL));
     }
 
     #[inline(always)]
