@@ -65,7 +65,12 @@ fn at(field: &'static str, code: &'static str) -> Error {
 
 /// Which of the two bounds a length or a number breaks.
 #[inline]
-fn broken<T: PartialOrd>(value: T, min: T, low: &'static str, high: &'static str) -> &'static str {
+fn broken<T: PartialOrd + Copy>(
+    value: T,
+    min: T,
+    low: &'static str,
+    high: &'static str,
+) -> &'static str {
     if value >= min { high } else { low }
 }
 

@@ -75,13 +75,11 @@ static ATEXT: [bool; 256] = {
 /// letters, are rare and no work for a hand: the library is asked for those.
 pub(crate) fn url(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let rest = match bytes {
-        [b'h' | b'H', b't' | b'T', b't' | b'T', b'p' | b'P', rest @ ..] => rest,
-        _ => return false,
+    let [b'h' | b'H', b't' | b'T', b't' | b'T', b'p' | b'P', rest @ ..] = bytes else {
+        return false;
     };
-    let rest = match rest {
-        [b's' | b'S', b':', b'/', b'/', rest @ ..] | [b':', b'/', b'/', rest @ ..] => rest,
-        _ => return false,
+    let ([b's' | b'S', b':', b'/', b'/', rest @ ..] | [b':', b'/', b'/', rest @ ..]) = rest else {
+        return false;
     };
     match after_host(rest).and_then(after_port) {
         Some(rest) => rest.iter().all(|byte| byte.is_ascii_graphic() && *byte != b'\\'),

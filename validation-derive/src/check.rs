@@ -3,6 +3,8 @@
 mod call;
 mod field;
 
+pub(crate) use self::call::is_bound;
+
 use crate::{
     ctxt::Ctxt,
     syntax::{Input, Item, ObjectRule},

@@ -30,6 +30,11 @@ const BOUNDS: [(&str, &str, bool, &str); 4] = [
     ("above", "max", false, "change one of them"),
 ];
 
+/// Whether literals of this parameter are compared here.
+pub(crate) fn is_bound(name: &str) -> bool {
+    BOUNDS.iter().any(|(low, high, ..)| *low == name || *high == name)
+}
+
 fn contradiction(least: &Expr, most: &Expr, allows_equal: bool) -> Option<&'static str> {
     match Number::of(most)?.partial_cmp(&Number::of(least)?)? {
         Ordering::Less => Some("is below"),

@@ -6,7 +6,10 @@ use quote::{quote, quote_spanned};
 use syn::{Expr, GenericParam, Path, ext::IdentExt};
 
 use super::{Emitter, call::Home};
-use crate::model::{Call, Item, Shape, Source, Value};
+use crate::{
+    check::is_bound,
+    model::{Call, Item, Method, Shape, Source, Value},
+};
 
 impl Emitter<'_> {
     pub(super) fn constants(&self) -> TokenStream {
@@ -35,7 +38,7 @@ impl Emitter<'_> {
     fn constant(&self, item: &Item, calls: &mut Vec<TokenStream>) {
         match item {
             Item::Rule(call) => {
-                if self.is_constant(call) {
+                if self.is_constant(call) && !is_settled(call) {
                     let call = self.call(call, Home::Rules);
                     calls.push(quote!(__validation::evaluate(#call)));
                 }
@@ -104,4 +107,29 @@ impl Emitter<'_> {
             });
         !belongs_to_type && last.ident.to_string().chars().all(|char| !char.is_lowercase())
     }
+}
+
+/// Whether the derive has seen to all that can be wrong: literal bounds are compared, and the literal of a
+/// pattern is parsed. To build such a rule once more would only take the compiler's time.
+fn is_settled(call: &Call) -> bool {
+    let is_literal = |source: &Source| {
+        let expr = syn::parse2::<Expr>(source.tokens.clone());
+        expr.is_ok_and(|expr| match expr {
+            Expr::Unary(unary) => matches!(*unary.expr, Expr::Lit(_)),
+            expr => matches!(expr, Expr::Lit(_)),
+        })
+    };
+    let is_bound = |method: &Method| {
+        let mut values = method.values.iter();
+        is_bound(&method.name.to_string())
+            && values.all(|value| matches!(value, Value::Source(source) if is_literal(source)))
+    };
+    let is_parsed = match &call.positional[..] {
+        [] => true,
+        [literal] => {
+            cfg!(feature = "regex") && call.path.is_ident("pattern") && is_literal(literal)
+        }
+        _ => false,
+    };
+    call.builtin && is_parsed && call.methods.iter().all(is_bound)
 }
