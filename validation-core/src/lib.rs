@@ -27,6 +27,7 @@ mod rule;
 pub mod rules;
 pub mod object;
 mod compare;
+mod bind;
 mod peel;
 mod visit;
 mod describe;

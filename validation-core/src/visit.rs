@@ -46,6 +46,20 @@ pub trait Visit<'c, Cx: ?Sized> {
     /// A rule that is known without a value.
     fn rule<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: &R, slot: &'static Slot);
 
+    /// A field with one rule: one call, since most fields have one, and each call takes the compiler's time.
+    #[inline(always)]
+    fn only_rule<T: ?Sized, R: Rule<T>>(
+        &mut self,
+        to: Subject<'_, T>,
+        rule: &R,
+        (fields, field): (&'static [Field], usize),
+        (slots, slot): (&'static [Slot], usize),
+    ) {
+        if self.field(fields, field) {
+            self.rule(to, rule, &slots[slot]);
+        }
+    }
+
     /// A rule that is made from other fields, or from the context; `None` where they are not known.
     fn made<T: ?Sized, R: Rule<T>>(&mut self, to: Subject<'_, T>, rule: Option<&R>);
 

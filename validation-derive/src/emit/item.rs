@@ -68,13 +68,32 @@ impl Emitter<'_> {
 
     fn call_item(&self, place: Place<'_>, call: &Call) -> TokenStream {
         let span = call.path.span();
-        let rule = self.call(call, Home::Rules);
         if call.reads.at_run_time() {
-            let rule = in_words(rule, &call.authored);
+            let rule = in_words(self.call(call, Home::Rules), &call.authored);
             return self.made(place, &call.reads, &rule, span);
         }
-        let rule = reworded(rule, &call.authored);
-        self.rule(place, &quote_spanned!(span=> &const { #rule }), span)
+        self.rule(place, &self.constant_rule(call), span)
+    }
+
+    fn constant_rule(&self, call: &Call) -> TokenStream {
+        let rule = reworded(self.call(call, Home::Rules), &call.authored);
+        quote_spanned!(call.path.span()=> &const { #rule })
+    }
+
+    /// The one rule of a field, which is known without a value, in one call with the field.
+    pub(super) fn only_rule(&self, place: Place<'_>, call: &Call, field: usize) -> TokenStream {
+        let span = call.path.span();
+        let (visitor, slot) = (names::visitor(), self.slot());
+        let (subject, rule) = (names::at(place.subject, span), self.constant_rule(call));
+        quote_spanned! {span=>
+            __validation::Visit::only_rule(
+                #visitor,
+                #subject,
+                #rule,
+                (&__VALIDATION_FIELDS, #field),
+                (&__VALIDATION_SLOTS, #slot),
+            );
+        }
     }
 
     fn custom(&self, place: Place<'_>, custom: &Custom) -> TokenStream {

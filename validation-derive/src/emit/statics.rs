@@ -71,7 +71,6 @@ fn prefix_ident(index: usize) -> proc_macro2::Ident {
 
 fn field(index: usize, variant: &Variant, field: &Field) -> TokenStream {
     let prefix = variant.prefix.first();
-    let rust = &field.rust;
     let owner = quote!(&__VALIDATION_OWNER);
     let made = match (&field.wire, prefix) {
         // What a newtype variant holds stands where the variant stands.
@@ -91,8 +90,12 @@ fn field(index: usize, variant: &Variant, field: &Field) -> TokenStream {
             Some(quote!(.within(&#ident)))
         }
     };
+    // A wire name is the Rust name, unless another is given.
+    let rust = &field.rust;
+    let is_known = matches!(&field.wire, Wire::Named(name) if name == rust);
+    let rust = (!is_known).then(|| quote!(.rust(#rust)));
     let label = field.label.as_ref().map(|label| quote!(.labelled(#label)));
     let messages = messages(&field.messages);
     let sensitive = field.sensitive.then(|| quote!(.sensitive()));
-    quote!(#made.rust(#rust) #prefix #label #messages #sensitive)
+    quote!(#made #rust #prefix #label #messages #sensitive)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
@@ -55,18 +55,15 @@ impl Emitter<'_> {
     /// All of a struct: its fields are there, or the walk has no value.
     fn fields_and_rules(&self, variant: &Variant, first: usize) -> TokenStream {
         let this = names::this();
-        let read = read_by(variant);
-        let members = read.iter().map(|&index| &variant.fields[index].member);
-        let fields: Vec<_> = read.iter().map(|&index| names::field(index)).collect();
+        let bound = Bindings::of(variant);
         let body = self.body(variant, first);
-        let none = fields.iter().map(|_| quote!(::core::option::Option::None));
+        let Bindings { fields, pattern, .. } = &bound;
         let bind = (!fields.is_empty()).then(|| {
+            let (some, none) = (bound.some(), bound.none());
             quote! {
                 let (#(#fields,)*) = match #this {
-                    ::core::option::Option::Some(Self { #(#members: #fields,)* .. }) => {
-                        (#(::core::option::Option::Some(#fields),)*)
-                    }
-                    ::core::option::Option::None => (#(#none,)*),
+                    ::core::option::Option::Some(Self { #pattern .. }) => #some,
+                    ::core::option::Option::None => #none,
                 };
             }
         });
@@ -79,20 +76,16 @@ impl Emitter<'_> {
         if body.is_empty() {
             return body;
         }
-        let this = names::this();
-        let name = &variant.ident;
-        let read = read_by(variant);
-        let members = read.iter().map(|&index| &variant.fields[index].member);
-        let fields: Vec<_> = read.iter().map(|&index| names::field(index)).collect();
-        let none: Vec<_> = fields.iter().map(|_| quote!(::core::option::Option::None)).collect();
+        let (this, name) = (names::this(), &variant.ident);
+        let bound = Bindings::of(variant);
+        let (some, none) = (bound.some(), bound.none());
+        let Bindings { fields, pattern, .. } = &bound;
         quote! {
             #[allow(unreachable_patterns)]
-            let (__is, #(#fields,)*) = match #this {
-                ::core::option::Option::Some(Self::#name { #(#members: #fields,)* .. }) => {
-                    (true, #(::core::option::Option::Some(#fields),)*)
-                }
-                ::core::option::Option::None => (true, #(#none,)*),
-                ::core::option::Option::Some(_) => (false, #(#none,)*),
+            let (__is, (#(#fields,)*)) = match #this {
+                ::core::option::Option::Some(Self::#name { #pattern .. }) => (true, #some),
+                ::core::option::Option::None => (true, #none),
+                ::core::option::Option::Some(_) => (false, #none),
             };
             if __is {
                 #body
@@ -115,8 +108,13 @@ impl Emitter<'_> {
                 ty: Some(&field.ty),
                 flattened: is_flattened(&field.wire) && variant.prefix.is_empty(),
             };
-            let items = self.items(place, &field.items);
             let index = first + index;
+            if let [Item::Rule(call)] = &field.items[..]
+                && !call.reads.at_run_time()
+            {
+                return self.only_rule(place, call, index);
+            }
+            let items = self.items(place, &field.items);
             quote! {
                 if __validation::Visit::field(#visitor, &__VALIDATION_FIELDS, #index) {
                     #items
@@ -125,6 +123,45 @@ impl Emitter<'_> {
         });
         let rules = self.object_rules(variant, first);
         quote!(#(#subjects)* #(#fields)* #rules)
+    }
+}
+
+/// The fields that are bound, each an `Option`.
+struct Bindings {
+    fields: Vec<Ident>,
+    pattern: TokenStream,
+}
+
+/// As many fields as the core binds in one call.
+const AT_ONCE: usize = 12;
+
+impl Bindings {
+    fn of(variant: &Variant) -> Self {
+        let read = read_by(variant);
+        let members = read.iter().map(|&index| &variant.fields[index].member);
+        let fields: Vec<_> = read.iter().map(|&index| names::field(index)).collect();
+        let pattern = quote!(#(#members: #fields,)*);
+        Bindings { fields, pattern }
+    }
+
+    fn some(&self) -> TokenStream {
+        let fields = &self.fields;
+        match fields.len() {
+            0 => quote!(()),
+            1..=AT_ONCE => quote!(__validation::some((#(#fields,)*))),
+            _ => quote!((#(::core::option::Option::Some(#fields),)*)),
+        }
+    }
+
+    fn none(&self) -> TokenStream {
+        match self.fields.len() {
+            0 => quote!(()),
+            1..=AT_ONCE => quote!(__validation::none()),
+            count => {
+                let none = (0..count).map(|_| quote!(::core::option::Option::None));
+                quote!((#(#none,)*))
+            }
+        }
     }
 }
 
