@@ -255,3 +255,33 @@ fn parts_of_lists_maps_and_enums() {
     let errors = Clean::new(&map).only(["[\"b\"].Pair[0]"]).run();
     assert_errors(&errors, &[("[\"b\"].Pair[0]", "min_value")]);
 }
+
+/// A nested value that passes everything else is looked at for the groups too.
+#[test]
+fn groups_reach_values_that_are_valid_otherwise() {
+    #[derive(Debug, Validate)]
+    struct Key {
+        #[validate(on("publish", required), length(max = 9))]
+        name: Option<String>,
+    }
+    #[derive(Debug, Validate)]
+    struct Door {
+        #[validate(nested)]
+        main: Key,
+        #[validate(nested)]
+        spare: Vec<Key>,
+        #[validate(each(nested))]
+        lost: Vec<Option<Key>>,
+    }
+    let key = || Key { name: None };
+    let door = Door { main: key(), spare: vec![key()], lost: vec![None, Some(key())] };
+    assert!(Clean::new(&door).run().is_ok());
+    assert_errors(
+        &Clean::new(&door).on("publish").run(),
+        &[
+            ("main.name", "required"),
+            ("spare[0].name", "required"),
+            ("lost[1].name", "required"),
+        ],
+    );
+}

@@ -109,6 +109,12 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
         !self.report.items_skipped && !self.report.sink.stopped
     }
 
+    /// Whether the quick pass asks all that is asked for: it knows neither parts nor groups.
+    #[inline(always)]
+    fn may_be_quick(&self) -> bool {
+        !self.partial && self.report.options.groups.is_empty()
+    }
+
     /// Whether an object rule has all that it reads.
     #[inline(always)]
     fn may_read(&self, reads: Option<&[usize]>) -> bool {

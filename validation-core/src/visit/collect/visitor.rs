@@ -59,7 +59,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     #[inline(always)]
     fn nested<T: Validate + ?Sized>(&mut self, to: Subject<'_, T>, context: Option<&T::Context>) {
         let (Some(value), Some(context)) = (to.value, context) else { return };
-        if !self.partial && quick_item(value) {
+        if self.may_be_quick() && quick_item(value) {
             return;
         }
         if self.goes_deeper() {
@@ -79,7 +79,7 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         }
         let frame = self.report.frame();
         for (index, value) in items.items().enumerate() {
-            if !self.partial && quick_item(value) {
+            if self.may_be_quick() && quick_item(value) {
                 continue;
             }
             let at = self.report.over(&frame);
