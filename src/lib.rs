@@ -2,6 +2,7 @@
 #![cfg_attr(not(all(feature = "derive", feature = "json")), doc = "Django-like validation.")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 pub use validation_core::*;
 

@@ -278,10 +278,6 @@ fn groups_reach_values_that_are_valid_otherwise() {
     assert!(Clean::new(&door).run().is_ok());
     assert_errors(
         &Clean::new(&door).on("publish").run(),
-        &[
-            ("main.name", "required"),
-            ("spare[0].name", "required"),
-            ("lost[1].name", "required"),
-        ],
+        &[("main.name", "required"), ("spare[0].name", "required"), ("lost[1].name", "required")],
     );
 }

@@ -4,7 +4,7 @@
 //! turns, `instructions` counts what they execute, and `compile` what they cost to build.
 //!
 //! ```text
-//! cargo bench -p validation-benches                      # time and allocations
+//! cargo bench -p validation-benches                      # time, and then allocations
 //! cargo bench -p validation-benches -- W1                # of some cases
 //! cargo bench -p validation-benches -- --instructions    # needs valgrind
 //! cargo bench -p validation-benches -- --compile         # check time, build time, code size
@@ -12,7 +12,8 @@
 //!
 //! Nothing here fails for being slow. It fails where the two sides do not find the same.
 
-mod alloc;
+#![forbid(unsafe_code)]
+
 pub mod compile;
 pub mod hand;
 pub mod harness;

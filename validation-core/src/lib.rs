@@ -1,7 +1,8 @@
-//! The core of [`validation`](https://docs.rs/validation): rules, errors, messages and views. Depend on
+//! The core of `validation`: rules, errors, messages and views. Depend on
 //! `validation`, which re-exports all of this.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
 
 extern crate alloc;
 

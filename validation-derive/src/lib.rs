@@ -1,6 +1,7 @@
 //! `#[derive(Validate)]` of the `validation` crate: tokens → syntax → check → model → emit.
 //!
 //! It knows the grammar of `#[validate(…)]`, never its vocabulary: rustc resolves the rules.
+#![forbid(unsafe_code)]
 
 mod ctxt;
 mod template;
