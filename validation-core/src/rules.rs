@@ -55,8 +55,10 @@ rules! {
     url: Url, url;
 }
 
+mod affix;
 mod choices;
 mod lists;
+mod refusal;
 pub mod words;
 
 pub use crate::rule::{Custom, custom};

@@ -1,5 +1,6 @@
 //! A box is ticked.
 
+use super::refusal::refuses_with;
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 static ACCEPTED: Code = Code::new("accepted", "Tick this to go on.");
@@ -82,14 +83,7 @@ impl<T: TickBox + ?Sized> Rule<T> for Accepted {
     const CHEAP: bool = true;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if value.is_ticked() {
-            Ok(())
-        } else {
-            Err(ValidationError::of(&ACCEPTED))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(&ACCEPTED));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Accepted);

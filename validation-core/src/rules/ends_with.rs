@@ -1,9 +1,8 @@
 //! Text ends, or does not end, with a certain text.
 
-use super::lists::Choices;
+use super::{affix, lists::Choices, refusal::refuses_with};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
-    value::Value,
 };
 
 static ENDS_WITH: Code = Code::new("ends_with", "End with { $value }.").params(&["value"]);
@@ -64,27 +63,15 @@ pub const fn ends_with<L: Choices<str>>(ends: L) -> EndsWith<L> {
 #[track_caller]
 pub const fn not_ends_with<L: Choices<str>>(ends: L) -> EndsWith<L> {
     assert!(!L::EMPTY, "`not_ends_with` needs at least one text");
-    EndsWith {
-        ends,
-        wanted: false,
-    }
+    EndsWith { ends, wanted: false }
 }
 
 impl<L: Choices<str>> EndsWith<L> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted {
-            &ENDS_WITH
-        } else {
-            &NOT_ENDS_WITH
-        };
-        let mut ends = self.ends.to_values();
-        let value = match ends.pop() {
-            Some(only) if ends.is_empty() => only,
-            last => Value::from_iter(ends.into_iter().chain(last)),
-        };
-        ValidationError::of(code).param("value", value)
+        let code = if self.wanted { &ENDS_WITH } else { &NOT_ENDS_WITH };
+        affix::error(code, self.ends.to_values())
     }
 }
 
@@ -93,22 +80,11 @@ impl<T: Text + ?Sized, L: Choices<str>> Rule<T> for EndsWith<L> {
     const CHEAP: bool = L::FEW;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(self.error())
-        }
-    }
+    refuses_with!(|self| self.error());
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let ends = self.ends.to_values();
-        tell(if self.wanted {
-            Fact::EndsWith(ends)
-        } else {
-            Fact::NotEndsWith(ends)
-        });
+        tell(if self.wanted { Fact::EndsWith(ends) } else { Fact::NotEndsWith(ends) });
     }
 
     #[inline(always)]
@@ -125,32 +101,16 @@ mod tests {
 
     #[test]
     fn the_end_decides() {
-        for (text, ends) in [
-            ("a.png", true),
-            ("a.jpg", true),
-            ("a.PNG", false),
-            ("", false),
-        ] {
-            assert_eq!(
-                ends_with(&[".png", ".jpg"]).check(text).is_ok(),
-                ends,
-                "{text}"
-            );
-            assert_eq!(
-                not_ends_with(&[".png", ".jpg"]).check(text).is_err(),
-                ends,
-                "{text}"
-            );
+        for (text, ends) in [("a.png", true), ("a.jpg", true), ("a.PNG", false), ("", false)] {
+            assert_eq!(ends_with(&[".png", ".jpg"]).check(text).is_ok(), ends, "{text}");
+            assert_eq!(not_ends_with(&[".png", ".jpg"]).check(text).is_err(), ends, "{text}");
         }
     }
 
     #[test]
     fn an_error_says_what_the_text_may_end_with() {
         let value = |error: crate::ValidationError| error.params().get("value").cloned();
-        assert_eq!(
-            value(ends_with(".png").check("a").unwrap_err()),
-            Some(".png".into())
-        );
+        assert_eq!(value(ends_with(".png").check("a").unwrap_err()), Some(".png".into()));
         let error = not_ends_with([".", "/"]).check("a/").unwrap_err();
         assert_eq!(error.code(), "not_ends_with");
         assert_eq!(value(error), Some([".", "/"].into()));

@@ -2,7 +2,7 @@
 
 use alloc::vec;
 
-use super::choices::Expected;
+use super::{choices::Expected, refusal::refuses_with};
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 // What is expected may be a secret, or the rejected value itself.
@@ -80,14 +80,7 @@ impl<T: ?Sized, E: Expected<T>> Rule<T> for Equal<E> {
     const CHEAP: bool = E::CHEAP;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(error(&EQUAL, &self.expected))
-        }
-    }
+    refuses_with!(|self| error(&EQUAL, &self.expected));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::OneOf(vec![self.expected.to_param()]));
@@ -104,14 +97,7 @@ impl<T: ?Sized, E: Expected<T>> Rule<T> for NotEqual<E> {
     const CHEAP: bool = E::CHEAP;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(error(&NOT_EQUAL, &self.expected))
-        }
-    }
+    refuses_with!(|self| error(&NOT_EQUAL, &self.expected));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::NoneOf(vec![self.expected.to_param()]));
@@ -157,10 +143,7 @@ mod tests {
     #[test]
     fn an_error_says_what_was_expected() {
         let error = equal(5).check(&6u8).unwrap_err();
-        assert_eq!(
-            (error.code(), error.params().get("expected")),
-            ("equal", Some(&5u8.into()))
-        );
+        assert_eq!((error.code(), error.params().get("expected")), ("equal", Some(&5u8.into())));
         let error = not_equal("a").check("a").unwrap_err();
         assert_eq!(
             (error.code(), error.params().get("expected")),

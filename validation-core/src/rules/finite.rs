@@ -1,5 +1,6 @@
 //! A number is neither infinite nor NaN.
 
+use super::refusal::refuses_with;
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
 pub(super) static FINITE: Code = Code::new("finite", "Enter a finite number.");
@@ -64,14 +65,7 @@ impl<T: Float + ?Sized> Rule<T> for Finite {
     const CHEAP: bool = true;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if value.is_finite() {
-            Ok(())
-        } else {
-            Err(ValidationError::of(&FINITE))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(&FINITE));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Finite);

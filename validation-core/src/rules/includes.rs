@@ -1,6 +1,9 @@
 //! Text includes, or does not include, a certain text.
 
-use super::choices::{Choice, Expected};
+use super::{
+    choices::{Choice, Expected},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
 };
@@ -49,21 +52,14 @@ pub const fn includes<E: Expected<str>>(part: E) -> Includes<E> {
 /// # Errors
 /// `not_includes` (`value`).
 pub const fn not_includes<E: Expected<str>>(part: E) -> Includes<E> {
-    Includes {
-        part,
-        wanted: false,
-    }
+    Includes { part, wanted: false }
 }
 
 impl<E: Expected<str>> Includes<E> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted {
-            &INCLUDES
-        } else {
-            &NOT_INCLUDES
-        };
+        let code = if self.wanted { &INCLUDES } else { &NOT_INCLUDES };
         ValidationError::of(code).param("value", self.part.expected().to_value())
     }
 }
@@ -72,22 +68,11 @@ impl<T: Text + ?Sized, E: Expected<str>> Rule<T> for Includes<E> {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(self.error())
-        }
-    }
+    refuses_with!(|self| self.error());
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let part = self.part.expected().to_value();
-        tell(if self.wanted {
-            Fact::Includes(part)
-        } else {
-            Fact::NotIncludes(part)
-        });
+        tell(if self.wanted { Fact::Includes(part) } else { Fact::NotIncludes(part) });
     }
 
     #[inline(always)]

@@ -1,5 +1,6 @@
 //! Text is an IP address.
 
+use super::refusal::refuses_with;
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
@@ -50,9 +51,7 @@ enum Version {
 /// # Errors
 /// `ip`.
 pub const fn ip() -> Ip {
-    Ip {
-        version: Version::Any,
-    }
+    Ip { version: Version::Any }
 }
 
 /// Text is an IPv4 address: four numbers from 0 to 255.
@@ -62,9 +61,7 @@ pub const fn ip() -> Ip {
 /// # Errors
 /// `ipv4`.
 pub const fn ipv4() -> Ip {
-    Ip {
-        version: Version::V4,
-    }
+    Ip { version: Version::V4 }
 }
 
 /// Text is an IPv6 address, in any form of RFC 4291.
@@ -74,9 +71,7 @@ pub const fn ipv4() -> Ip {
 /// # Errors
 /// `ipv6`.
 pub const fn ipv6() -> Ip {
-    Ip {
-        version: Version::V6,
-    }
+    Ip { version: Version::V6 }
 }
 
 impl Ip {
@@ -93,20 +88,10 @@ impl<T: Text + ?Sized> Rule<T> for Ip {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(ValidationError::of(self.code()))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(self.code()));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Format {
-            name: self.code().name(),
-            dialect: "",
-        });
+        tell(Fact::Format { name: self.code().name(), dialect: "" });
     }
 
     #[inline(always)]

@@ -14,8 +14,8 @@ use crate::{
     rule::Rule,
 };
 
-use self::codes::{EXACT, MAX, MIN};
 pub(super) use self::codes::CODES;
+use self::codes::{EXACT, MAX, MIN};
 
 /// The rule that [`length`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -66,12 +66,7 @@ pub struct Length {
 /// `actual`), with `unit` where it is not `chars`. On collections, `min_items`, `max_items` and
 /// `exact_items`, with the same params.
 pub const fn length() -> Length {
-    Length {
-        min: 0,
-        max: usize::MAX,
-        exact: false,
-        unit: Unit::Chars,
-    }
+    Length { min: 0, max: usize::MAX, exact: false, unit: Unit::Chars }
 }
 
 impl Length {
@@ -110,14 +105,8 @@ impl Length {
 
     #[track_caller]
     const fn consistent(self) -> Self {
-        assert!(
-            !self.exact,
-            "`equal` says it all: leave out `min` and `max`"
-        );
-        assert!(
-            self.min <= self.max,
-            "`max` is below `min`: no value can pass"
-        );
+        assert!(!self.exact, "`equal` says it all: leave out `min` and `max`");
+        assert!(self.min <= self.max, "`max` is below `min`: no value can pass");
         self
     }
 
@@ -167,18 +156,10 @@ impl<T: Measured + ?Sized> Rule<T> for Length {
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let Length { min, max, unit, .. } = *self;
         if min > 0 {
-            tell(if T::TEXT {
-                Fact::MinLength(min, unit)
-            } else {
-                Fact::MinItems(min)
-            });
+            tell(if T::TEXT { Fact::MinLength(min, unit) } else { Fact::MinItems(min) });
         }
         if max < usize::MAX {
-            tell(if T::TEXT {
-                Fact::MaxLength(max, unit)
-            } else {
-                Fact::MaxItems(max)
-            });
+            tell(if T::TEXT { Fact::MaxLength(max, unit) } else { Fact::MaxItems(max) });
         }
     }
 

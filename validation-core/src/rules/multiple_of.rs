@@ -3,6 +3,7 @@
 mod decimal;
 mod float;
 
+use super::refusal::refuses_with;
 use crate::{
     code::Code, error::ValidationError, fact::Fact, ordered::Ordered, pattern::Slot, rule::Rule,
     value::Value,
@@ -114,9 +115,7 @@ impl<N: Multiple> MultipleOf<N> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let offset = self
-            .offset
-            .map_or(Value::Int(0), |offset| offset.to_value());
+        let offset = self.offset.map_or(Value::Int(0), |offset| offset.to_value());
         ValidationError::with(&STEP_SIZE, [Some(self.step.to_value()), Some(offset)])
     }
 }
@@ -144,21 +143,11 @@ impl<T: InSteps<N> + ?Sized, N: Multiple> Rule<T> for MultipleOf<N> {
     const CHEAP: bool = true;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(self.error())
-        }
-    }
+    refuses_with!(|self| self.error());
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let offset = self.offset.map(|offset| offset.to_value());
-        tell(Fact::MultipleOf {
-            step: self.step.to_value(),
-            offset,
-        });
+        tell(Fact::MultipleOf { step: self.step.to_value(), offset });
     }
 
     #[inline(always)]

@@ -1,5 +1,6 @@
 //! Text holds something other than white space.
 
+use super::refusal::refuses_with;
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
 };
@@ -42,14 +43,7 @@ impl<T: Text + ?Sized> Rule<T> for NotBlank {
     const PURE: bool = true;
     const ENDS_FIELD: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(ValidationError::of(&BLANK))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(&BLANK));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::NotBlank);

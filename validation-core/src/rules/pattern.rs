@@ -2,12 +2,12 @@
 
 use alloc::string::String;
 
+use super::refusal::refuses_with;
 use crate::{
     code::Code,
     error::ValidationError,
     fact::Fact,
     pattern::{self as engine, Program, Slot},
-    report::Report,
     rule::Rule,
     text::Text,
 };
@@ -59,15 +59,8 @@ pub struct Pattern<'a> {
 #[track_caller]
 pub const fn pattern(regex: &str) -> Pattern<'_> {
     let program = Program::compile(regex);
-    assert!(
-        program.supported(),
-        "this expression needs the feature `regex` of `validation`"
-    );
-    Pattern {
-        regex,
-        program,
-        inverse: false,
-    }
+    assert!(program.supported(), "this expression needs the feature `regex` of `validation`");
+    Pattern { regex, program, inverse: false }
 }
 
 impl Pattern<'_> {
@@ -91,35 +84,16 @@ impl<T: Text + ?Sized> Rule<T> for Pattern<'_> {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(ValidationError::of(&PATTERN))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(&PATTERN));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Pattern {
-            regex: String::from(self.regex).into(),
-            inverse: self.inverse,
-        });
+        tell(Fact::Pattern { regex: String::from(self.regex).into(), inverse: self.inverse });
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, slot: Option<&'static Slot>) -> bool {
         let matches = engine::matches(&self.program, self.regex, slot, value.as_text());
-        if self.inverse {
-            !matches && self.is_sound()
-        } else {
-            matches
-        }
-    }
-
-    /// An error needs no second look at the text, for which there would be no slot.
-    fn report_refused(&self, _: &T, report: &mut Report<'_>) {
-        report.add(ValidationError::of(&PATTERN));
+        if self.inverse { !matches && self.is_sound() } else { matches }
     }
 }
 
@@ -142,11 +116,7 @@ mod tests {
         ];
         for (rule, text, matches) in cases {
             assert_eq!(rule.check(text).is_ok(), matches, "{rule:?} {text:?}");
-            assert_eq!(
-                rule.inverse().check(text).is_err(),
-                matches,
-                "{rule:?} {text:?}"
-            );
+            assert_eq!(rule.inverse().check(text).is_err(), matches, "{rule:?} {text:?}");
         }
     }
 
@@ -155,11 +125,7 @@ mod tests {
     fn every_regex_can_be_asked() {
         for (text, matches) in [("cat", true), ("a dog", true), ("cow", false)] {
             assert_eq!(pattern("cat|dog").check(text).is_ok(), matches, "{text}");
-            assert_eq!(
-                pattern("cat|dog").inverse().check(text).is_err(),
-                matches,
-                "{text}"
-            );
+            assert_eq!(pattern("cat|dog").inverse().check(text).is_err(), matches, "{text}");
         }
     }
 

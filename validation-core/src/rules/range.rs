@@ -6,37 +6,27 @@ use crate::{
     report::Report, rule::Rule,
 };
 
-static MIN_VALUE: Code = Code::new(
-    "min_value",
-    "Enter { $min } or more (you entered { $actual }).",
-)
-.params(&["min"])
-.values(&["actual"])
-.value_free("Enter { $min } or more.");
+static MIN_VALUE: Code =
+    Code::new("min_value", "Enter { $min } or more (you entered { $actual }).")
+        .params(&["min"])
+        .values(&["actual"])
+        .value_free("Enter { $min } or more.");
 
-static MAX_VALUE: Code = Code::new(
-    "max_value",
-    "Enter { $max } or less (you entered { $actual }).",
-)
-.params(&["max"])
-.values(&["actual"])
-.value_free("Enter { $max } or less.");
+static MAX_VALUE: Code =
+    Code::new("max_value", "Enter { $max } or less (you entered { $actual }).")
+        .params(&["max"])
+        .values(&["actual"])
+        .value_free("Enter { $max } or less.");
 
-static ABOVE: Code = Code::new(
-    "above",
-    "Enter more than { $limit } (you entered { $actual }).",
-)
-.params(&["limit"])
-.values(&["actual"])
-.value_free("Enter more than { $limit }.");
+static ABOVE: Code = Code::new("above", "Enter more than { $limit } (you entered { $actual }).")
+    .params(&["limit"])
+    .values(&["actual"])
+    .value_free("Enter more than { $limit }.");
 
-static BELOW: Code = Code::new(
-    "below",
-    "Enter less than { $limit } (you entered { $actual }).",
-)
-.params(&["limit"])
-.values(&["actual"])
-.value_free("Enter less than { $limit }.");
+static BELOW: Code = Code::new("below", "Enter less than { $limit } (you entered { $actual }).")
+    .params(&["limit"])
+    .values(&["actual"])
+    .value_free("Enter less than { $limit }.");
 
 pub(super) const CODES: &[&Code] = &[&MIN_VALUE, &MAX_VALUE, &ABOVE, &BELOW];
 
@@ -76,12 +66,7 @@ pub struct Range<N> {
 /// `min_value` (`min`, `actual`), `max_value` (`max`, `actual`), `above` (`limit`, `actual`), `below`
 /// (`limit`, `actual`); `finite` for NaN, where there is no bound.
 pub const fn range<N: Copy>() -> Range<N> {
-    Range {
-        min: None,
-        max: None,
-        above: None,
-        below: None,
-    }
+    Range { min: None, max: None, above: None, below: None }
 }
 
 /// The bounds may be of any type, so that a wrong one is told by the rule as a whole, and once.
@@ -242,19 +227,11 @@ mod tests {
 
     #[test]
     fn nan_lies_in_no_range() {
-        for rule in [
-            range(),
-            range().min(0.0),
-            range().max(0.0),
-            range().above(0.0).below(1.0),
-        ] {
+        for rule in [range(), range().min(0.0), range().max(0.0), range().above(0.0).below(1.0)] {
             assert!(rule.check(&f64::NAN).is_err());
         }
         assert_eq!(code(&range(), f64::NAN).as_deref(), Some("finite"));
-        assert_eq!(
-            code(&range().max(0.0), f64::NAN).as_deref(),
-            Some("max_value")
-        );
+        assert_eq!(code(&range().max(0.0), f64::NAN).as_deref(), Some("max_value"));
         assert!(range().min(0.0).check(&f64::INFINITY).is_ok());
     }
 

@@ -1,8 +1,8 @@
 //! Text is the address of something on the web.
 
+use super::refusal::refuses_with;
 use crate::{
-    code::Code, error::ValidationError, fact::Fact, pattern::Slot, report::Report, rule::Rule,
-    scan, text::Text,
+    code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
 
 static URL: Code = Code::new("url", "Enter a web address, such as https://example.com.");
@@ -47,11 +47,7 @@ pub struct Url<const N: usize = 2> {
 /// # Errors
 /// `url`.
 pub const fn url() -> Url {
-    Url {
-        schemes: ["http", "https"],
-        userinfo: false,
-        tld: false,
-    }
+    Url { schemes: ["http", "https"], userinfo: false, tld: false }
 }
 
 impl<const N: usize> Url<N> {
@@ -64,17 +60,10 @@ impl<const N: usize> Url<N> {
         assert!(M > 0, "`schemes` needs at least one scheme");
         let mut place = 0;
         while place < M {
-            assert!(
-                is_scheme(schemes[place]),
-                "a scheme is a word such as `https`, without `://`"
-            );
+            assert!(is_scheme(schemes[place]), "a scheme is a word such as `https`, without `://`");
             place += 1;
         }
-        Url {
-            schemes,
-            userinfo: self.userinfo,
-            tld: self.tld,
-        }
+        Url { schemes, userinfo: self.userinfo, tld: self.tld }
     }
 
     /// Accepts a user name and a password before the host: `https://al:secret@example.org`.
@@ -110,46 +99,21 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Url<N> {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    #[inline]
-    fn check(&self, value: &T) -> Result<(), ValidationError> {
-        if self.passes(value, None) {
-            Ok(())
-        } else {
-            Err(ValidationError::of(&URL))
-        }
-    }
+    refuses_with!(|self| ValidationError::of(&URL));
 
     /// Of other schemes and hosts, exporters know nothing.
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        let is_web = self
-            .schemes
-            .iter()
-            .all(|scheme| matches!(*scheme, "http" | "https"));
+        let is_web = self.schemes.iter().all(|scheme| matches!(*scheme, "http" | "https"));
         tell(match (is_web && N == 2, self.userinfo, self.tld) {
-            (true, false, false) => Fact::Format {
-                name: "url",
-                dialect: "web",
-            },
+            (true, false, false) => Fact::Format { name: "url", dialect: "web" },
             _ => Fact::Opaque,
         });
     }
 
-    fn report_refused(&self, _: &T, report: &mut Report<'_>) {
-        report.add(ValidationError::of(&URL));
-    }
-
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        let Url {
-            schemes,
-            userinfo,
-            tld,
-        } = self;
-        let accepted = scan::url::Url {
-            schemes,
-            userinfo: *userinfo,
-            tld: *tld,
-        };
+        let Url { schemes, userinfo, tld } = self;
+        let accepted = scan::url::Url { schemes, userinfo: *userinfo, tld: *tld };
         accepted.accepts(value.as_text())
     }
 }
@@ -187,17 +151,10 @@ mod tests {
         const FTP: Url<1> = url().schemes(["ftp"]);
         assert!(FTP.check("ftp://example.org").is_ok());
         assert!(FTP.check("http://example.org").is_err());
-        assert!(
-            url()
-                .userinfo()
-                .check("http://al:secret@example.org")
-                .is_ok()
-        );
-        for (text, passes) in [
-            ("http://example.org", true),
-            ("http://localhost", false),
-            ("http://192.0.2.1", false),
-        ] {
+        assert!(url().userinfo().check("http://al:secret@example.org").is_ok());
+        for (text, passes) in
+            [("http://example.org", true), ("http://localhost", false), ("http://192.0.2.1", false)]
+        {
             assert_eq!(url().tld().check(text).is_ok(), passes, "{text:?}");
         }
     }

@@ -17,49 +17,55 @@ use crate::{
     visit::{self, Visit},
 };
 
-macro_rules! pointers {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
+/// How types report what they hold, and how they are walked, in the context of what they hold.
+macro_rules! holders {
+    (
+        $($(#[$when:meta])? [$($generics:tt)*] $type:ty;)+
+        report($self:ident, $context:ident, $report:ident) $reporting:block
+        walk($this:ident, $visitor:ident) $walking:block
+    ) => {$(
+        $(#[$when])?
         impl<$($generics)*> Validate for $type {
             type Context = T::Context;
 
-            fn report(&self, context: &T::Context, report: &mut Report<'_>) {
-                (**self).report(context, report);
-            }
+            fn report(&$self, $context: &T::Context, $report: &mut Report<'_>) $reporting
 
             #[inline(always)]
-            fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
+            fn walk<'c, V: Visit<'c, T::Context>>($this: Option<&Self>, $visitor: &mut V)
             where
                 T::Context: 'c,
-            {
-                T::walk(this.map(|this| &**this), visitor);
-            }
+            $walking
         }
-    )*};
+    )+};
 }
 
-pointers! {
+holders! {
     [T: Validate + ?Sized] &T;
     [T: Validate + ?Sized] &mut T;
     [T: Validate + ?Sized] Box<T>;
     [T: Validate + ?Sized] Rc<T>;
     [T: Validate + ?Sized] Arc<T>;
     [T: Validate + ToOwned + ?Sized] Cow<'_, T>;
+
+    report(self, context, report) {
+        (**self).report(context, report);
+    }
+
+    walk(this, visitor) {
+        T::walk(this.map(|this| &**this), visitor);
+    }
 }
 
-impl<T: Validate> Validate for Option<T> {
-    type Context = T::Context;
+holders! {
+    [T: Validate] Option<T>;
 
-    fn report(&self, context: &T::Context, report: &mut Report<'_>) {
+    report(self, context, report) {
         if let Some(value) = self {
             value.report(context, report);
         }
     }
 
-    #[inline(always)]
-    fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
-    where
-        T::Context: 'c,
-    {
+    walk(this, visitor) {
         match this {
             Some(None) => {}
             Some(Some(value)) => T::walk(Some(value), visitor),
@@ -68,91 +74,49 @@ impl<T: Validate> Validate for Option<T> {
     }
 }
 
-macro_rules! items {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> Validate for $type {
-            type Context = T::Context;
-
-            fn report(&self, context: &T::Context, report: &mut Report<'_>) {
-                visit::collect(self, context, report);
-            }
-
-            #[inline(always)]
-            fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
-            where
-                T::Context: 'c,
-            {
-                visitor.nested_items(Subject::plain(this), visitor.context());
-            }
-        }
-    )*};
-}
-
-items! {
+holders! {
     [T: Validate] [T];
     [T: Validate] VecDeque<T>;
     [T: Validate] LinkedList<T>;
     [T: Validate] BinaryHeap<T>;
     [T: Validate] BTreeSet<T>;
-}
-
-#[cfg(feature = "std")]
-items! {
+    #[cfg(feature = "std")]
     [T: Validate, S] std::collections::HashSet<T, S>;
+
+    report(self, context, report) {
+        visit::collect(self, context, report);
+    }
+
+    walk(this, visitor) {
+        visitor.nested_items(Subject::plain(this), visitor.context());
+    }
 }
 
-macro_rules! slices {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> Validate for $type {
-            type Context = T::Context;
-
-            fn report(&self, context: &T::Context, report: &mut Report<'_>) {
-                visit::collect(self.as_slice(), context, report);
-            }
-
-            #[inline(always)]
-            fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
-            where
-                T::Context: 'c,
-            {
-                <[T]>::walk(this.map(|this| this.as_slice()), visitor);
-            }
-        }
-    )*};
-}
-
-slices! {
+holders! {
     [T: Validate] Vec<T>;
     [T: Validate, const N: usize] [T; N];
+
+    report(self, context, report) {
+        visit::collect(self.as_slice(), context, report);
+    }
+
+    walk(this, visitor) {
+        <[T]>::walk(this.map(|this| &this[..]), visitor);
+    }
 }
 
-macro_rules! maps {
-    ($([$($generics:tt)*] $type:ty;)*) => {$(
-        impl<$($generics)*> Validate for $type {
-            type Context = T::Context;
-
-            fn report(&self, context: &T::Context, report: &mut Report<'_>) {
-                visit::collect(self, context, report);
-            }
-
-            #[inline(always)]
-            fn walk<'c, V: Visit<'c, T::Context>>(this: Option<&Self>, visitor: &mut V)
-            where
-                T::Context: 'c,
-            {
-                visitor.values(Subject::plain(this), |visitor, value| {
-                    visitor.nested(Subject::plain(value), visitor.context());
-                });
-            }
-        }
-    )*};
-}
-
-maps! {
+holders! {
     [K: Display, T: Validate] BTreeMap<K, T>;
-}
-
-#[cfg(feature = "std")]
-maps! {
+    #[cfg(feature = "std")]
     [K: Display, T: Validate, S] std::collections::HashMap<K, T, S>;
+
+    report(self, context, report) {
+        visit::collect(self, context, report);
+    }
+
+    walk(this, visitor) {
+        visitor.values(Subject::plain(this), |visitor, value| {
+            visitor.nested(Subject::plain(value), visitor.context());
+        });
+    }
 }

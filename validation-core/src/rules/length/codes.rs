@@ -15,8 +15,23 @@ pub(super) struct Codes {
 macro_rules! sentence {
     ($param:literal, $before:literal, $one:literal, $other:literal, $after:literal) => {
         concat!(
-            "{ $", $param, " -> [one] ", $before, " { $", $param, " } ", $one, $after,
-            " *[other] ", $before, " { $", $param, " } ", $other, $after, " }"
+            "{ $",
+            $param,
+            " -> [one] ",
+            $before,
+            " { $",
+            $param,
+            " } ",
+            $one,
+            $after,
+            " *[other] ",
+            $before,
+            " { $",
+            $param,
+            " } ",
+            $other,
+            $after,
+            " }"
         )
     };
 }

@@ -23,10 +23,7 @@ fn text_is_counted_in_characters() {
     for (text, expected) in cases {
         assert_eq!(code(rule, text).as_deref(), expected, "{text:?}");
     }
-    assert_eq!(
-        code(length().equal(2), "abc").as_deref(),
-        Some("exact_length")
-    );
+    assert_eq!(code(length().equal(2), "abc").as_deref(), Some("exact_length"));
     assert_eq!(code(length(), ""), None);
 }
 
@@ -34,44 +31,25 @@ fn text_is_counted_in_characters() {
 fn text_is_counted_in_other_units() {
     for (unit, counted) in [(Unit::Chars, 2), (Unit::Bytes, 6), (Unit::Utf16, 3)] {
         let error = length().unit(unit).max(1).check("ä🦀").unwrap_err();
-        assert_eq!(
-            error.params().get("actual"),
-            Some(&counted.into()),
-            "{unit:?}"
-        );
+        assert_eq!(error.params().get("actual"), Some(&counted.into()), "{unit:?}");
         let shown = error.params().get("unit").map(|unit| format!("{unit}"));
         assert_eq!(shown.is_some(), unit != Unit::Chars, "{unit:?}");
-        assert!(
-            length().unit(unit).equal(counted).check("ä🦀").is_ok(),
-            "{unit:?}"
-        );
+        assert!(length().unit(unit).equal(counted).check("ä🦀").is_ok(), "{unit:?}");
     }
 }
 
 #[test]
 fn collections_have_items() {
-    assert_eq!(
-        code(length().min(1), &Vec::<u8>::new()[..]).as_deref(),
-        Some("min_items")
-    );
-    assert_eq!(
-        code(length().max(1), &vec![1, 2][..]).as_deref(),
-        Some("max_items")
-    );
-    assert_eq!(
-        code(length().equal(1), &BTreeMap::<u8, u8>::new()).as_deref(),
-        Some("exact_items")
-    );
+    assert_eq!(code(length().min(1), &Vec::<u8>::new()[..]).as_deref(), Some("min_items"));
+    assert_eq!(code(length().max(1), &vec![1, 2][..]).as_deref(), Some("max_items"));
+    assert_eq!(code(length().equal(1), &BTreeMap::<u8, u8>::new()).as_deref(), Some("exact_items"));
     assert_eq!(code(length().max(2), &vec![1, 2][..]), None);
 }
 
 #[test]
 fn an_error_counts() {
     let error = length().min(3).check("al").unwrap_err();
-    assert_eq!(
-        format!("{error}"),
-        "Enter at least 3 characters (you entered 2)."
-    );
+    assert_eq!(format!("{error}"), "Enter at least 3 characters (you entered 2).");
     let error = length().max(1).check(&[1, 2][..]).unwrap_err();
     assert_eq!(format!("{error}"), "Choose at most 1 item (you chose 2).");
 }

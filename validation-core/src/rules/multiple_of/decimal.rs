@@ -34,44 +34,25 @@ impl Decimal {
     fn of(number: &impl LowerExp) -> Option<Self> {
         let mut reader = Reader::default();
         write!(reader, "{number:e}").ok()?;
-        let exponent = if reader.small {
-            -reader.exponent
-        } else {
-            reader.exponent
-        } - reader.fraction;
-        Some(Decimal {
-            negative: reader.negative,
-            digits: reader.digits,
-            exponent,
-        })
+        let exponent =
+            if reader.small { -reader.exponent } else { reader.exponent } - reader.fraction;
+        Some(Decimal { negative: reader.negative, digits: reader.digits, exponent })
     }
 
     /// What remains of its size after all whole steps, in one form for each number.
     fn rest(self, step: Self) -> Self {
-        let Decimal {
-            digits, exponent, ..
-        } = self;
+        let Decimal { digits, exponent, .. } = self;
         let finer = step.exponent - exponent;
         if finer > 0 {
             // a step that is too large for 128 bits is larger than any float has digits for
             let rest =
                 scaled(step.digits, finer).map_or(digits, |step| small(u128::from(digits) % step));
-            return Decimal {
-                negative: false,
-                digits: rest,
-                exponent,
-            }
-            .in_short();
+            return Decimal { negative: false, digits: rest, exponent }.in_short();
         }
         let step_digits = u128::from(step.digits);
         let rest =
             u128::from(digits) % step_digits * power_of_ten(-finer, step_digits) % step_digits;
-        Decimal {
-            negative: false,
-            digits: small(rest),
-            exponent: step.exponent,
-        }
-        .in_short()
+        Decimal { negative: false, digits: small(rest), exponent: step.exponent }.in_short()
     }
 
     fn in_short(mut self) -> Self {
@@ -178,11 +159,7 @@ mod tests {
         for (number, negative, digits, exponent) in cases {
             assert_eq!(
                 Decimal::of(&number),
-                Some(Decimal {
-                    negative,
-                    digits,
-                    exponent
-                }),
+                Some(Decimal { negative, digits, exponent }),
                 "{number}"
             );
         }

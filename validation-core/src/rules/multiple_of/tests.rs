@@ -37,11 +37,7 @@ fn integers_are_exact() {
 fn steps_begin_at_the_offset() {
     for (value, passes) in [(3, true), (10, true), (-4, true), (7, false), (0, false)] {
         assert_eq!(is_multiple(value, 7, Some(3)), passes, "{value}");
-        assert_eq!(
-            is_multiple(f64::from(value), 7.0, Some(3.0)),
-            passes,
-            "{value}"
-        );
+        assert_eq!(is_multiple(f64::from(value), 7.0, Some(3.0)), passes, "{value}");
     }
     assert!(is_multiple(0u8, 5, Some(250)));
     assert!(is_multiple(i8::MIN, 1, Some(i8::MAX)));
@@ -92,10 +88,7 @@ fn floats_stand_for_decimals() {
 #[test]
 fn an_error_says_which_numbers_pass() {
     let error = multiple_of(5).check(&3).unwrap_err();
-    assert_eq!(
-        (error.code(), format!("{error}")),
-        ("step_size", "Enter a multiple of 5.".into())
-    );
+    assert_eq!((error.code(), format!("{error}")), ("step_size", "Enter a multiple of 5.".into()));
     let error = multiple_of(0.5).offset(0.2).check(&3.0).unwrap_err();
     assert_eq!(
         format!("{error}"),

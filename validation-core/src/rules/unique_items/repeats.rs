@@ -18,11 +18,7 @@ pub(super) fn repeats<K: Eq + Hash, I: Iterator<Item = K>>(
     keys: impl Fn() -> I,
     count: usize,
 ) -> Vec<Repeat> {
-    if count <= FEW {
-        by_pairs(keys)
-    } else {
-        by_hash(&keys().collect::<Vec<_>>())
-    }
+    if count <= FEW { by_pairs(keys) } else { by_hash(&keys().collect::<Vec<_>>()) }
 }
 
 fn by_pairs<K: Eq, I: Iterator<Item = K>>(keys: impl Fn() -> I) -> Vec<Repeat> {
@@ -38,11 +34,8 @@ fn by_pairs<K: Eq, I: Iterator<Item = K>>(keys: impl Fn() -> I) -> Vec<Repeat> {
 /// Sorted by their hashes, equal keys lie side by side, in their own order.
 fn by_hash<K: Eq + Hash>(keys: &[K]) -> Vec<Repeat> {
     let hasher = hasher();
-    let mut hashes: Vec<_> = keys
-        .iter()
-        .enumerate()
-        .map(|(index, key)| (hasher.hash_one(key), index))
-        .collect();
+    let mut hashes: Vec<_> =
+        keys.iter().enumerate().map(|(index, key)| (hasher.hash_one(key), index)).collect();
     hashes.sort_unstable();
     let mut repeats = Vec::new();
     for same in hashes.chunk_by(|(one, _), (other, _)| one == other) {
@@ -96,15 +89,8 @@ mod tests {
     #[test]
     fn unequal_items_may_share_a_hash() {
         let mut found = Vec::new();
-        among_same_hash(
-            &['a', 'b', 'a', 'b'],
-            &[(0, 0), (0, 1), (0, 2), (0, 3)],
-            &mut found,
-        );
-        assert_eq!(
-            found,
-            [Repeat { index: 2, first: 0 }, Repeat { index: 3, first: 1 }]
-        );
+        among_same_hash(&['a', 'b', 'a', 'b'], &[(0, 0), (0, 1), (0, 2), (0, 3)], &mut found);
+        assert_eq!(found, [Repeat { index: 2, first: 0 }, Repeat { index: 3, first: 1 }]);
     }
 
     #[test]
