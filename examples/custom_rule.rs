@@ -3,7 +3,7 @@
 
 use validation::{Code, Rule, Validate, ValidationError, rules};
 
-/// A function is a rule.
+/// `custom` makes a rule of a function.
 fn even(value: &i64) -> Result<(), ValidationError> {
     if value % 2 == 0 {
         return Ok(());

@@ -27,7 +27,7 @@ macro_rules! rules {
         }
 
         /// The codes of all built-in rules.
-        #[allow(dead_code, reason = "tests ask")]
+        #[cfg(test)]
         pub(crate) const CODES: &[&[&crate::code::Code]] = &[$($name::CODES),*];
     };
 }

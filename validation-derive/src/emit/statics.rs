@@ -31,7 +31,7 @@ impl Emitter<'_> {
                 __validation::Owner::new(#name).fields(&__VALIDATION_FIELDS)#messages #sensitive;
             #(#prefixes)*
             static __VALIDATION_FIELDS: [__validation::Field; #count] = [#(#fields),*];
-            #[allow(dead_code)]
+            #[allow(unused)]
             static __VALIDATION_SLOTS: [__validation::Slot; #slots] =
                 [const { __validation::Slot::new() }; #slots];
         }
@@ -59,7 +59,7 @@ fn prefix(index: usize, variant: &Variant) -> Option<TokenStream> {
     let name = variant.prefix.first()?;
     let ident = prefix_ident(index);
     Some(quote! {
-        #[allow(dead_code)]
+        #[allow(unused)]
         static #ident: __validation::Field =
             __validation::Field::new(&__VALIDATION_OWNER, #name);
     })
