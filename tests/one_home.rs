@@ -1,5 +1,7 @@
 //! A rule has one home: its file, and one line in `rules.rs`. Nothing else names it, least of all the derive.
 
+#![allow(clippy::expect_used, reason = "a test may stop")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

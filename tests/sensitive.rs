@@ -8,7 +8,7 @@ use std::{
 
 use proptest::prelude::*;
 use validation::{
-    Clean, Fact, Report, Rule, Valid, Validate, ValidationError, ValidationErrors,
+    Clean, Fact, Path, Report, Rule, Valid, Validate, ValidationError, ValidationErrors,
     testing::assert_errors,
 };
 
@@ -244,4 +244,21 @@ fn keys_are_cut_where_they_are_shown() {
     let errors = map.full_clean().map(drop).unwrap_err();
     let path = format!("map[\"{}…\"]", "é".repeat(63));
     assert_errors(&errors, &[(path.as_str(), "max_value")]);
+}
+
+/// A key in the path of a custom error is a part of the value.
+#[test]
+fn keys_of_custom_errors_do_not_show() {
+    fn refuse(value: &str) -> Result<(), ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        errors.add_error(Path::root().field("part").key(value.to_owned()), "No.");
+        Err(errors)
+    }
+    #[derive(Debug, Validate)]
+    struct Secret {
+        #[validate(sensitive, custom(refuse))]
+        word: String,
+    }
+    let errors = Secret { word: "hunter2".into() }.full_clean().unwrap_err();
+    assert!(!format!("{errors:?} {errors} {}", errors.as_json()).contains("hunter2"));
 }

@@ -11,6 +11,16 @@ pub use self::{
     equal_fields::{EqualFields, equal_fields},
 };
 
+/// The codes of each rule, by the name of its constructor.
+#[doc(hidden)]
+#[allow(missing_docs, non_upper_case_globals)]
+pub mod codes {
+    pub use super::{
+        choose::codes::{all_or_none, at_least_one_of, at_most_one_of, exactly_one_of},
+        equal_fields::CODES as equal_fields,
+    };
+}
+
 use crate::{
     code::Code,
     error::{Authored, ValidationError},

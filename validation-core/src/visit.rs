@@ -8,7 +8,7 @@ mod collect;
 mod field_set;
 mod quick;
 
-pub use self::collect::collect;
+pub use self::collect::{CHECK_CODES, collect};
 pub(crate) use self::{
     collect::{CHECK, clean},
     quick::{quick, quick_item},

@@ -5,6 +5,7 @@ mod condition;
 mod item;
 mod object;
 mod scope;
+mod secret;
 mod suggest;
 
 pub(crate) use self::{build::build, scope::Scope};

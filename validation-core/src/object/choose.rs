@@ -69,7 +69,19 @@ macro_rules! choose {
                 fields.add(error);
             }
         }
-    )*};
+    )*
+
+    /// What they say.
+    #[allow(non_upper_case_globals)]
+    pub(super) mod codes {
+        use crate::code::Code;
+
+        $(
+            #[doc = concat!("What `", stringify!($name), "` says.")]
+            pub const $name: &[&Code] = &[&super::$code];
+        )*
+    }
+    };
 }
 
 choose! {

@@ -5,6 +5,9 @@ use crate::{code::Code, error::ValidationError, view::Subject};
 
 static MISMATCH: Code = Code::new("mismatch", "Enter the same in both fields.").params(&["other"]);
 
+/// What it says.
+pub const CODES: &[&Code] = &[&MISMATCH];
+
 /// The rule that [`equal_fields`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct EqualFields;
@@ -38,7 +41,7 @@ where
     A: PartialEq<B> + ?Sized,
     B: ?Sized,
 {
-    const CODES: &'static [&'static Code] = &[&MISMATCH];
+    const CODES: &'static [&'static Code] = CODES;
     const CHEAP: bool = true;
 
     #[inline]

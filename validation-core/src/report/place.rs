@@ -8,7 +8,7 @@ use crate::{
     error::ValidationError,
     errors::Step,
     field::{Field, Owner},
-    path::{Path, Segment},
+    path::{Key, Path, Segment},
 };
 
 impl Report<'_> {
@@ -46,6 +46,9 @@ impl Report<'_> {
     pub(super) fn position_below(&mut self, path: Path) -> (u32, Option<Step>) {
         let (mut parent, own) = self.position();
         let mut segments = path.into_segments();
+        if self.sensitive || self.leaf.is_sensitive() {
+            segments.iter_mut().for_each(hide);
+        }
         let Some(last) = segments.pop() else { return (parent, own) };
         let errors = &mut self.sink.errors;
         let mut owner = match self.leaf {
@@ -91,6 +94,13 @@ impl Report<'_> {
         if sensitive || self.sensitive {
             error.drop_values();
         }
+    }
+}
+
+/// A key is a part of the value.
+fn hide(segment: &mut Segment) {
+    if let Segment::Key(key) = segment {
+        *key = Key::hidden();
     }
 }
 

@@ -30,8 +30,8 @@ pub struct Length {
 ///
 /// Accepts text and the collections of the standard library. An absent value passes. Text is counted in
 /// Unicode scalar values, as Python, PostgreSQL and JSON Schema count; `unit = bytes`, `utf16` or
-/// `graphemes` (feature `graphemes`) change that. When a collection has too many items, the rules in
-/// `each(…)` do not look at them.
+/// `graphemes` (feature `graphemes`) change that. When a collection has too many items, an
+/// `each(…)` written after it does not look at them.
 ///
 /// ```
 /// use validation::Validate;

@@ -54,7 +54,10 @@ struct Collect<'a, 'c, Cx: ?Sized> {
 }
 
 pub(crate) static CHECK: Code =
-    Code::new("check", "Check { $fields }: they do not go together.").params(&["fields"]);
+    Code::new("check", "These values do not go together.").params(&["fields"]);
+
+/// What a `check` says.
+pub const CHECK_CODES: &[&Code] = &[&CHECK];
 
 /// No field has begun.
 const NO_FIELD: usize = usize::MAX;

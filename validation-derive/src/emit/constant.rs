@@ -8,7 +8,7 @@ use syn::{Expr, GenericParam, Path, ext::IdentExt};
 use super::{Emitter, call::Home};
 use crate::{
     check::is_bound,
-    model::{Call, Item, Method, Shape, Source, Value},
+    model::{Call, Item, Method, ObjectRule, Shape, Source, Value},
 };
 
 impl Emitter<'_> {
@@ -21,17 +21,39 @@ impl Emitter<'_> {
         for field in variants.iter().flat_map(|variant| &variant.fields) {
             field.items.iter().for_each(|item| self.constant(item, &mut calls));
         }
-        if calls.is_empty() {
-            return TokenStream::new();
+        for rule in variants.iter().flat_map(|variant| &variant.rules) {
+            calls.extend(self.object_template(rule));
         }
         let krate = &self.model.krate;
-        quote! {
+        // One constant each, so that the compiler goes on to the next where one is wrong.
+        quote! {#(
             #[allow(overflowing_literals, unused_qualifications)]
             const _: () = {
                 #[allow(unused_imports)]
                 use #krate::__private as __validation;
-                #(#calls;)*
+                #calls
             };
+        )*}
+    }
+
+    /// The same for the message of a rule on the type.
+    fn object_template(&self, rule: &ObjectRule) -> Option<TokenStream> {
+        let krate = &self.model.krate;
+        match rule {
+            ObjectRule::Check { authored, .. } => {
+                let message = authored.message.as_ref()?;
+                Some(quote_spanned! {message.span()=>
+                    __validation::check_template(#message, __validation::CHECK_CODES)
+                })
+            }
+            ObjectRule::Fields { call, .. } => {
+                let message = call.authored.message.as_ref().filter(|_| call.builtin)?;
+                let name = call.path.get_ident()?;
+                Some(quote_spanned! {message.span()=>
+                    __validation::check_template(#message, #krate::object::codes::#name)
+                })
+            }
+            ObjectRule::Clean { .. } => None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use syn::{Member, ext::IdentExt, parse_quote};
 
-use super::{Field, Model, Scope, Shape, Variant, item, object};
+use super::{Field, Model, Scope, Shape, Variant, item, object, secret};
 use crate::{
     ctxt::Ctxt,
     serde,
@@ -13,9 +13,13 @@ use crate::{
 pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
     let derive = input.derive;
     let has_context = input.object.context.is_some();
+    let is_sensitive = input.object.sensitive.is_some();
     let container = serde::Container::read(&derive.attrs);
-    let mut variants: Vec<_> =
-        input.variants.iter().map(|syntax| variant(cx, syntax, &container, has_context)).collect();
+    let mut variants: Vec<_> = input
+        .variants
+        .iter()
+        .map(|syntax| variant(cx, syntax, &container, has_context, is_sensitive))
+        .collect();
     object::build(cx, input, &mut variants);
     let shape = match (&derive.data, variants.len()) {
         (syn::Data::Enum(_), _) => Shape::Enum(variants),
@@ -41,12 +45,13 @@ fn variant(
     syntax: &syntax::Variant<'_>,
     container: &serde::Container,
     has_context: bool,
+    is_sensitive: bool,
 ) -> Variant {
     let scope = Scope::new(cx, syntax, has_context);
     let members = scope.members().to_vec();
     let names = container.variant(syntax);
     let fields = syntax.fields.iter().zip(members).zip(names.fields);
-    Variant {
+    let variant = Variant {
         ident: syntax.syn.map(|variant| variant.ident.clone()),
         prefix: names.prefix,
         fields: fields
@@ -62,7 +67,9 @@ fn variant(
             })
             .collect(),
         rules: Vec::new(),
-    }
+    };
+    secret::check(cx, &variant, is_sensitive);
+    variant
 }
 
 fn rust_name(variant: &syntax::Variant<'_>, member: &Member) -> String {
