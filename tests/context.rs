@@ -241,3 +241,32 @@ fn a_parameter_takes_the_context_of_the_type() {
     assert_errors(&page.full_clean_with(&Limits { most: 3 }), &[("items[0].seats", "max_value")]);
     assert_valid(&page.full_clean_with(&Limits { most: 4 }));
 }
+
+/// A context may borrow what the type borrows.
+#[test]
+fn a_context_with_a_lifetime_of_the_type() {
+    struct Names<'a>(&'a [&'a str]);
+
+    #[derive(Debug, Validate)]
+    #[validate(context = Names<'a>)]
+    struct Guest<'a> {
+        #[validate(custom(is_known, cx))]
+        name: &'a str,
+        #[validate(nested)]
+        friends: Vec<Guest<'a>>,
+        #[validate(length(min = cx.0.len()))]
+        note: &'a str,
+    }
+
+    fn is_known(name: &str, names: &Names<'_>) -> Result<(), &'static str> {
+        if names.0.contains(&name) { Ok(()) } else { Err("Nobody knows you.") }
+    }
+
+    let text = String::from("bo and ann");
+    let known: Vec<&str> = text.split(" and ").collect();
+    let names = Names(&known);
+    let guest = |name, friends| Guest { name, friends, note: "well" };
+    assert!(guest(known[0], vec![guest(known[1], vec![])]).full_clean_with(&names).is_ok());
+    let errors = guest("bo", vec![guest("cy", vec![])]).full_clean_with(&names).unwrap_err();
+    assert!(errors.has("friends[0].name", "invalid") && errors.len() == 1);
+}

@@ -6,7 +6,7 @@ mod visitor;
 pub use self::named::path_of;
 
 use alloc::{boxed::Box, vec::Vec};
-use core::fmt;
+use core::{fmt, marker::PhantomData};
 
 use crate::{
     code::Code,
@@ -91,7 +91,7 @@ pub struct Stated {
 /// The rules of a type.
 pub(crate) fn describe<T: Validate + ?Sized>() -> Rules {
     let mut visitor = visitor::Describe::default();
-    T::walk(None, &mut visitor);
+    T::walk(None, &mut visitor, PhantomData);
     visitor.finish()
 }
 

@@ -16,5 +16,5 @@ pub use crate::{
     rule::{check_template, custom_for, evaluate, in_context, in_words, reworded},
     validate::Validate,
     view::Subject,
-    visit::{CHECK_CODES, Check, Visit, collect},
+    visit::{CHECK_CODES, Check, Lifetime, Visit, collect},
 };

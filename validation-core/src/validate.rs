@@ -9,7 +9,7 @@ use crate::{
     errors::ValidationErrors,
     report::{Options, Report},
     valid::Valid,
-    visit::{self, Visit},
+    visit::{self, Lifetime, Visit},
 };
 
 /// A type whose values can be checked against rules.
@@ -53,10 +53,11 @@ pub trait Validate {
     /// Goes through the rules; made by the derive.
     #[doc(hidden)]
     #[inline]
-    fn walk<'c, V: Visit<'c, Self::Context>>(this: Option<&Self>, visitor: &mut V)
-    where
-        Self::Context: 'c,
-    {
+    fn walk<'c, V: Visit<'c, Self::Context>>(
+        this: Option<&Self>,
+        visitor: &mut V,
+        _: Lifetime<'c, Self::Context>,
+    ) {
         visitor.by_hand(this);
     }
 

@@ -14,6 +14,8 @@ pub(crate) use self::{
     quick::{quick, quick_item},
 };
 
+use core::marker::PhantomData;
+
 use crate::{
     error::Authored,
     errors::ValidationErrors,
@@ -25,6 +27,10 @@ use crate::{
     validate::Validate,
     view::Subject,
 };
+
+/// How long a context lives. As an argument it tells the compiler that the context outlives it, also where
+/// the context borrows what the type borrows.
+pub type Lifetime<'c, Cx> = PhantomData<&'c Cx>;
 
 /// What a walk calls for each thing that stands in the attributes of a type.
 ///

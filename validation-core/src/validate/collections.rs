@@ -14,7 +14,7 @@ use super::Validate;
 use crate::{
     report::Report,
     view::Subject,
-    visit::{self, Visit},
+    visit::{self, Lifetime, Visit},
 };
 
 /// How types report what they hold, and how they are walked, in the context of what they hold.
@@ -22,7 +22,7 @@ macro_rules! holders {
     (
         $($(#[$when:meta])? [$($generics:tt)*] $type:ty;)+
         report($self:ident, $context:ident, $report:ident) $reporting:block
-        walk($this:ident, $visitor:ident) $walking:block
+        walk($this:ident, $visitor:ident, $lives:pat_param) $walking:block
     ) => {$(
         $(#[$when])?
         impl<$($generics)*> Validate for $type {
@@ -31,10 +31,11 @@ macro_rules! holders {
             fn report(&$self, $context: &T::Context, $report: &mut Report<'_>) $reporting
 
             #[inline(always)]
-            fn walk<'c, V: Visit<'c, T::Context>>($this: Option<&Self>, $visitor: &mut V)
-            where
-                T::Context: 'c,
-            $walking
+            fn walk<'c, V: Visit<'c, T::Context>>(
+                $this: Option<&Self>,
+                $visitor: &mut V,
+                $lives: Lifetime<'c, T::Context>,
+            ) $walking
         }
     )+};
 }
@@ -51,8 +52,8 @@ holders! {
         (**self).report(context, report);
     }
 
-    walk(this, visitor) {
-        T::walk(this.map(|this| &**this), visitor);
+    walk(this, visitor, lives) {
+        T::walk(this.map(|this| &**this), visitor, lives);
     }
 }
 
@@ -65,11 +66,11 @@ holders! {
         }
     }
 
-    walk(this, visitor) {
+    walk(this, visitor, lives) {
         match this {
             Some(None) => {}
-            Some(Some(value)) => T::walk(Some(value), visitor),
-            None => T::walk(None, visitor),
+            Some(Some(value)) => T::walk(Some(value), visitor, lives),
+            None => T::walk(None, visitor, lives),
         }
     }
 }
@@ -87,7 +88,7 @@ holders! {
         visit::collect(self, context, report);
     }
 
-    walk(this, visitor) {
+    walk(this, visitor, _) {
         visitor.nested_items(Subject::plain(this), visitor.context());
     }
 }
@@ -100,8 +101,8 @@ holders! {
         visit::collect(self.as_slice(), context, report);
     }
 
-    walk(this, visitor) {
-        <[T]>::walk(this.map(|this| &this[..]), visitor);
+    walk(this, visitor, lives) {
+        <[T]>::walk(this.map(|this| &this[..]), visitor, lives);
     }
 }
 
@@ -114,7 +115,7 @@ holders! {
         visit::collect(self, context, report);
     }
 
-    walk(this, visitor) {
+    walk(this, visitor, _) {
         visitor.values(Subject::plain(this), |visitor, value| {
             visitor.nested(Subject::plain(value), visitor.context());
         });

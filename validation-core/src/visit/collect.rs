@@ -2,6 +2,8 @@
 
 mod visitor;
 
+use core::marker::PhantomData;
+
 use super::{Check, field_set::FieldSet};
 use crate::{
     code::Code,
@@ -21,7 +23,8 @@ pub(crate) fn clean<T: Validate + ?Sized>(
     options: &Options,
 ) -> Result<(), ValidationErrors> {
     let mut sink = Sink::new();
-    T::walk(Some(value), &mut Collect::new(Report::root(&mut sink, options), context));
+    let mut visitor = Collect::new(Report::root(&mut sink, options), context);
+    T::walk(Some(value), &mut visitor, PhantomData);
     sink.into_result(options)
 }
 
@@ -36,7 +39,7 @@ pub fn collect<T: Validate + ?Sized>(value: &T, context: &T::Context, report: &m
     let at = report.over(&frame);
     let mut inner = report.inner(at, Leaf::Object(None));
     inner.depth += 1;
-    T::walk(Some(value), &mut Collect::new(inner, context));
+    T::walk(Some(value), &mut Collect::new(inner, context), PhantomData);
 }
 
 /// Collects the errors of one object, or of one item of a field.

@@ -1,5 +1,7 @@
 //! The quick pass: whether a value is valid, where that takes no more than a few comparisons.
 
+use core::marker::PhantomData;
+
 use super::{Check, Visit};
 use crate::{
     errors::ValidationErrors,
@@ -30,12 +32,12 @@ pub(crate) fn quick_item<T: Validate + ?Sized>(value: &T) -> bool {
 #[inline(always)]
 fn ask<T: Validate + ?Sized, const PURE: bool>(value: &T) -> bool {
     let mut survey = Quick::<false, PURE> { yes: true };
-    T::walk(None, &mut survey);
+    T::walk(None, &mut survey, PhantomData);
     if !survey.yes {
         return false;
     }
     let mut quick = Quick::<true, PURE> { yes: true };
-    T::walk(Some(value), &mut quick);
+    T::walk(Some(value), &mut quick, PhantomData);
     quick.yes
 }
 

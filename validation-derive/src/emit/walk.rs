@@ -41,10 +41,10 @@ impl Emitter<'_> {
             fn walk<'__validation, __ValidationVisit>(
                 #this: ::core::option::Option<&Self>,
                 #visitor: &mut __ValidationVisit,
+                _: __validation::Lifetime<'__validation, #context>,
             )
             where
                 __ValidationVisit: __validation::Visit<'__validation, #context>,
-                #context: '__validation,
             {
                 __validation::Visit::enter(#visitor, &__VALIDATION_OWNER);
                 #body
