@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use validation::{
-    Clean, Validate, ValidationError,
+    Clean, Validate, ValidationError, ValidationErrors,
     testing::{assert_errors, assert_valid},
 };
 
@@ -190,4 +190,25 @@ fn the_depth_can_be_set() {
     assert!(errors.has("more[\"a\"][0].next.number", "max_value"));
     let errors = Clean::new(&value).max_depth(6).first().run().map(drop).unwrap_err();
     assert_eq!(errors.len(), 1);
+}
+
+/// What `clean` says of several fields is the first error of each.
+#[test]
+fn the_first_error_of_each_path_of_a_clean() {
+    #[derive(Debug, Validate)]
+    #[validate(clean(Self::clean))]
+    struct Pair {
+        a: u32,
+        b: u32,
+    }
+
+    impl Pair {
+        fn clean(&self) -> Result<(), ValidationErrors> {
+            let both = self.a + self.b > 0;
+            if both { Ok(()) } else { Err([("a", "One."), ("b", "Two."), ("a", "Three.")].into()) }
+        }
+    }
+
+    let errors = Clean::new(&Pair { a: 0, b: 0 }).first_per_field().run().unwrap_err();
+    assert_eq!(errors.to_string(), "a: One.\nb: Two.");
 }

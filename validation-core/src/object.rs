@@ -168,9 +168,9 @@ impl Together {
     #[cold]
     #[inline(never)]
     pub(crate) fn report<V, R: ObjectRule<V>>(self, rule: &R, values: &V, report: &mut Report<'_>) {
-        let outer = core::mem::replace(&mut report.words, self.words);
-        let Together { fields, reads, names, .. } = self;
-        rule.report(values, &mut Fields { fields, reads, names, report });
-        report.words = outer;
+        let Together { fields, reads, names, words } = self;
+        report.in_words(words, |report| {
+            rule.report(values, &mut Fields { fields, reads, names, report });
+        });
     }
 }

@@ -87,6 +87,8 @@ impl<'a> Report<'a> {
         if self.has_room() {
             let (parent, leaf) = self.position();
             self.put(parent, leaf, error);
+            // Others of this value would be dropped in the end; those at other paths are not.
+            self.ended |= self.options.mode == Mode::FirstPerField;
         }
     }
 
@@ -204,8 +206,8 @@ impl<'a> Report<'a> {
 
     /// What `f` reports is said in its author's words.
     #[inline]
-    pub(crate) fn in_words(&mut self, words: &'static Authored, f: impl FnOnce(&mut Self)) {
-        let outer = self.words.replace(words);
+    pub(crate) fn in_words(&mut self, words: Option<&'static Authored>, f: impl FnOnce(&mut Self)) {
+        let outer = core::mem::replace(&mut self.words, words);
         f(self);
         self.words = outer;
     }

@@ -30,11 +30,7 @@ impl Report<'_> {
         }
         self.say_in_their_words(leaf.as_ref(), &mut error);
         self.sink.errors.push(parent, leaf, error);
-        match self.options.mode {
-            Mode::All => {}
-            Mode::FirstPerField => self.ended = true,
-            Mode::First => self.sink.stopped = true,
-        }
+        self.sink.stopped |= self.options.mode == Mode::First;
     }
 
     #[inline]

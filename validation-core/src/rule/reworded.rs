@@ -81,7 +81,7 @@ impl<T: ?Sized, R: Rule<T>> Rule<T> for Reworded<R, T> {
 
     #[inline(always)]
     fn apply(&self, subject: Subject<'_, T>, slot: Option<&'static Slot>, report: &mut Report<'_>) {
-        report.in_words(self.words, |report| self.rule.apply(subject, slot, report));
+        report.in_words(Some(self.words), |report| self.rule.apply(subject, slot, report));
     }
 }
 

@@ -152,9 +152,7 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
         if self.may_read(check.reads) {
             self.stand(check.at.map(|index| &check.fields[index]));
             let error = ValidationError::of(&CHECK).param("fields", Value::Names(check.names));
-            self.report.words = check.words;
-            self.report.add(error);
-            self.report.words = None;
+            self.report.in_words(check.words, |report| report.add(error));
         }
     }
 
