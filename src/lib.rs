@@ -4,6 +4,9 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+#[cfg(all(feature = "derive", feature = "json", feature = "regex"))]
+pub mod guide;
+
 pub use validation_core::*;
 
 #[doc(hidden)]

@@ -35,7 +35,7 @@ macro_rules! rules {
 rules! {
     absent: Absent, absent;
     accepted: Accepted, TickBox, accepted;
-    email: Dialect, Email, email;
+    email: Email, EmailDialect, email;
     ends_with: EndsWith, ends_with, not_ends_with;
     equal: Equal, NotEqual, equal, not_equal;
     finite: Finite, Float, finite;
@@ -56,6 +56,7 @@ rules! {
 }
 
 mod affix;
+pub mod dialects;
 mod choices;
 mod lists;
 mod refusal;

@@ -1,6 +1,9 @@
 //! Text is an e-mail address.
 
-use super::refusal::refuses_with;
+use super::{
+    dialects::{Names, dialects},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
@@ -10,22 +13,24 @@ static EMAIL: Code = Code::new("email", "Enter an e-mail address, such as name@e
 pub(super) const CODES: &[&Code] = &[&EMAIL];
 
 /// What counts as an e-mail address.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Dialect {
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum EmailDialect {
     /// What browsers and Django both accept: in ASCII, with a public domain, of at most 254 characters,
     /// of which at most 64 before the `@`.
-    #[default]
     Portable,
     /// What browsers accept: [`type=email`](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address)
     /// of HTML. Domains without a dot, and dots anywhere before the `@`, pass.
     Html,
 }
 
-impl Dialect {
+dialects!(EmailDialect: Portable, Html);
+
+impl EmailDialect {
     const fn name(self) -> &'static str {
         match self {
-            Dialect::Portable => "portable",
-            Dialect::Html => "html",
+            EmailDialect::Portable => "portable",
+            EmailDialect::Html => "html",
         }
     }
 }
@@ -33,7 +38,7 @@ impl Dialect {
 /// The rule that [`email`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Email<const N: usize = 0> {
-    dialect: Dialect,
+    dialect: EmailDialect,
     allowed: [&'static str; N],
 }
 
@@ -69,13 +74,13 @@ pub struct Email<const N: usize = 0> {
 /// # Errors
 /// `email`.
 pub const fn email() -> Email {
-    Email { dialect: Dialect::Portable, allowed: [] }
+    Email { dialect: EmailDialect::Portable, allowed: [] }
 }
 
 impl<const N: usize> Email<N> {
-    /// What counts as an address.
-    pub const fn dialect(mut self, dialect: Dialect) -> Self {
-        self.dialect = dialect;
+    /// What counts as an address: `portable`, the default, or `html`.
+    pub const fn dialect<D: Names<EmailDialect>>(mut self, _: D) -> Self {
+        self.dialect = D::DIALECT;
         self
     }
 
@@ -94,7 +99,7 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Email<N> {
     /// With domains of its own it is no dialect that others know.
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(match (self.dialect, N) {
-            (Dialect::Portable, 1..) => Fact::Opaque,
+            (EmailDialect::Portable, 1..) => Fact::Opaque,
             (dialect, _) => Fact::Format { name: "email", dialect: dialect.name() },
         });
     }
@@ -103,16 +108,16 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Email<N> {
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
         let text = value.as_text();
         match self.dialect {
-            Dialect::Portable => scan::email::portable(text, &self.allowed),
-            Dialect::Html => scan::email::html(text),
+            EmailDialect::Portable => scan::email::portable(text, &self.allowed),
+            EmailDialect::Html => scan::email::html(text),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Dialect, email};
-    use crate::rule::Rule;
+    use super::email;
+    use crate::{rule::Rule, rules::words};
 
     #[test]
     fn dialects_differ() {
@@ -130,7 +135,7 @@ mod tests {
         ];
         for (text, portable, html) in cases {
             assert_eq!(email().check(text).is_ok(), portable, "{text:?}");
-            assert_eq!(email().dialect(Dialect::Html).check(text).is_ok(), html, "{text:?}");
+            assert_eq!(email().dialect(words::html).check(text).is_ok(), html, "{text:?}");
         }
     }
 

@@ -1,7 +1,8 @@
 //! The words that stand for a parameter's value: `length(unit = bytes)`, `email(dialect = html)`.
 #![allow(non_upper_case_globals)]
 
-use super::Dialect;
+pub use super::dialects::words::*;
+
 use crate::fact::Unit;
 
 /// Unicode scalar values.
@@ -13,8 +14,3 @@ pub const utf16: Unit = Unit::Utf16;
 /// What a reader sees as one character; feature `graphemes`.
 #[cfg(feature = "graphemes")]
 pub const graphemes: Unit = Unit::Graphemes;
-
-/// What browsers and Django both accept as an e-mail address.
-pub const portable: Dialect = Dialect::Portable;
-/// What browsers accept as an e-mail address.
-pub const html: Dialect = Dialect::Html;

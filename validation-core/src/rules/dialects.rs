@@ -1,0 +1,47 @@
+//! The names of dialects: `email(dialect = html)`. One name may serve several rules.
+
+/// The name of a dialect of a rule; `D` is what the rule knows of its dialects.
+///
+/// A name has a type of its own, so that a dialect that a rule does not have is a compile error.
+#[diagnostic::on_unimplemented(
+    message = "this rule has no dialect `{Self}`",
+    label = "not a dialect of this rule",
+    note = "the documentation of the rule lists its dialects"
+)]
+pub trait Names<D>: Copy {
+    /// The dialect that it names.
+    const DIALECT: D;
+}
+
+macro_rules! names {
+    ($($(#[$docs:meta])+ $name:ident = $word:ident;)*) => {
+        $(
+            $(#[$docs])+
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            pub struct $name;
+        )*
+
+        /// The words for them in attributes.
+        pub(super) mod words {
+            $($(#[$docs])+ pub const $word: super::$name = super::$name;)*
+        }
+    };
+}
+
+names! {
+    /// What browsers accept (HTML).
+    Html = html;
+    /// What all layers accept.
+    Portable = portable;
+}
+
+/// Lets a rule know dialects, named as the variants of its enum: `dialects!(Dialect: Html, Portable)`.
+macro_rules! dialects {
+    ($dialect:ident: $($name:ident),+) => {$(
+        impl $crate::rules::dialects::Names<$dialect> for $crate::rules::dialects::$name {
+            const DIALECT: $dialect = $dialect::$name;
+        }
+    )+};
+}
+
+pub(super) use dialects;
