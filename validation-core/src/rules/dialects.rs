@@ -22,6 +22,7 @@ macro_rules! names {
         )*
 
         /// The words for them in attributes.
+        #[allow(non_upper_case_globals)]
         pub(super) mod words {
             $($(#[$docs])+ pub const $word: super::$name = super::$name;)*
         }
