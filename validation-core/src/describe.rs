@@ -17,7 +17,8 @@ use crate::{
     validate::Validate,
 };
 
-static UNKNOWN_FIELD: Code = Code::new("unknown_field", "There is no field of this name.");
+pub(crate) static UNKNOWN_FIELD: Code =
+    Code::new("unknown_field", "There is no field of this name.");
 
 /// What the rules of a type are: see [`Validate::rules`].
 ///

@@ -81,7 +81,7 @@ pub(crate) enum Wording<'a> {
 }
 
 /// The code of an error that is made of text, and what stands for a code made by hand.
-static INVALID: Code = Code::new("invalid", GENERIC);
+pub(crate) static INVALID: Code = Code::new("invalid", GENERIC);
 
 impl ValidationError {
     /// An error with a code of your own. [`message`](Self::message) gives it its words.

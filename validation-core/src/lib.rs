@@ -35,6 +35,7 @@ mod describe;
 mod validate;
 mod valid;
 mod clean;
+mod built_in;
 pub mod testing;
 
 #[doc(hidden)]

@@ -21,6 +21,15 @@ pub mod codes {
     };
 }
 
+/// The codes of all rules over several fields.
+pub(crate) const CODES: &[&[&Code]] = &[
+    codes::equal_fields,
+    codes::exactly_one_of,
+    codes::at_least_one_of,
+    codes::at_most_one_of,
+    codes::all_or_none,
+];
+
 use crate::{
     code::Code,
     error::{Authored, ValidationError},

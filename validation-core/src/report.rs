@@ -8,7 +8,7 @@ mod sink;
 pub(crate) use self::{
     frame::{At, Frame, Leaf, path_of},
     selection::{Selection, Status},
-    sink::{Mode, Options, Sink, TOO_DEEP},
+    sink::{Mode, Options, Sink, TOO_DEEP, TOO_MANY_ERRORS},
 };
 
 use core::fmt::{self, Display};

@@ -23,12 +23,11 @@ macro_rules! rules {
         #[doc(hidden)]
         #[allow(missing_docs, non_upper_case_globals)]
         pub mod codes {
-            $($(pub const $item: &[&crate::code::Code] = super::$name::CODES;)+)*
+            $($(pub const $item: &[&super::Code] = super::$name::CODES;)+)*
         }
 
         /// The codes of all built-in rules.
-        #[cfg(test)]
-        pub(crate) const CODES: &[&[&crate::code::Code]] = &[$($name::CODES),*];
+        pub(crate) const CODES: &[&[&Code]] = &[$($name::CODES),*];
     };
 }
 
@@ -62,6 +61,7 @@ mod lists;
 mod refusal;
 pub mod words;
 
+use crate::code::Code;
 pub use crate::rule::{Custom, custom};
 
 pub use self::{

@@ -1,0 +1,41 @@
+//! The rules, by their names in attributes: a file for each group.
+//!
+//! ```ignore
+//! pub(super) const RULES: &[Rule] = &[("slug", slug), …];
+//!
+//! fn slug(call: &mut Call) -> Verdict {
+//!     let mut rule = rules::slug();
+//!     if call.flag("unicode")? {
+//!         rule = rule.unicode();
+//!     }
+//!     call.check_text(&rule)
+//! }
+//! ```
+
+mod numbers;
+mod text;
+
+use crate::{
+    call::{Call, Verdict},
+    skip::Skip,
+};
+
+/// The name of a rule, and what makes it of the arguments of a call and applies it.
+pub(crate) type Rule = (&'static str, fn(&mut Call) -> Verdict);
+
+const GROUPS: &[&[Rule]] = &[numbers::RULES, text::RULES];
+
+/// Applies the rule of this name.
+pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {
+    let rules = || GROUPS.iter().copied().flatten();
+    match rules().find(|(known, _)| *known == name) {
+        Some((_, apply)) => apply(call),
+        None => Err(Skip::unknown("rule", name, rules().map(|(known, _)| *known))),
+    }
+}
+
+/// The names of all rules that can be called.
+#[cfg(test)]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    GROUPS.iter().copied().flatten().map(|(name, _)| *name)
+}

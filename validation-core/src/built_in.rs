@@ -1,0 +1,22 @@
+//! The codes of everything that is built in.
+
+use crate::{code::Code, describe::UNKNOWN_FIELD, error::INVALID, object, report, rules, visit};
+
+/// Codes of no rule: of checks on the type, of the limits of a check, and of errors made by hand.
+const OF_NO_RULE: &[&Code] =
+    &[&visit::CHECK, &report::TOO_MANY_ERRORS, &report::TOO_DEEP, &UNKNOWN_FIELD, &INVALID];
+
+impl Code {
+    /// The codes of all that is built in, for catalogues of messages and for documentation. A name may
+    /// be there several times, with other params.
+    ///
+    /// ```
+    /// use validation::Code;
+    ///
+    /// assert!(Code::built_in().any(|code| code.name() == "min_length"));
+    /// ```
+    pub fn built_in() -> impl Iterator<Item = &'static Code> {
+        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE]);
+        groups.flat_map(|codes| codes.iter().copied())
+    }
+}
