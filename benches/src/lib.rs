@@ -21,4 +21,4 @@ pub mod inputs;
 pub mod instructions;
 pub mod models;
 mod scan;
-mod table;
+pub mod table;

@@ -1,7 +1,7 @@
 //! A table in Markdown, on the standard output.
 
 /// Prints a table; all columns but the first one are aligned to the right.
-pub(crate) fn print(head: &[&str], rows: &[Vec<String>]) {
+pub fn print(head: &[&str], rows: &[Vec<String>]) {
     let width = |column: usize| {
         let cells = rows.iter().map(|row| row[column].chars().count());
         cells.chain([head[column].len()]).max().unwrap_or(0)
@@ -30,7 +30,7 @@ pub(crate) fn print(head: &[&str], rows: &[Vec<String>]) {
 }
 
 /// The one in the middle, of numbers in any order.
-pub(crate) fn median(numbers: &mut [f64]) -> f64 {
+pub fn median(numbers: &mut [f64]) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -1,6 +1,6 @@
 //! Reads sign-ups from JSON lines, and answers each: accepted, or every error it has.
 //!
-//! `cargo run --example signup -- --help` lists the formats.
+//! `cargo run -p validation --example signup -- --help` lists the formats.
 
 mod input;
 mod model;
