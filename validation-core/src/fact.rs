@@ -52,12 +52,20 @@ pub enum Fact {
     MinLength(usize, Unit),
     /// Text has at most so many units.
     MaxLength(usize, Unit),
+    /// Text has at least so many words, with white space between them.
+    MinWords(usize),
+    /// Text has at most so many words, with white space between them.
+    MaxWords(usize),
     /// A collection has at least so many items.
     MinItems(usize),
     /// A collection has at most so many items.
     MaxItems(usize),
     /// No item is there twice.
     UniqueItems,
+    /// A collection has all of these items.
+    ContainsAll(Vec<Value>),
+    /// A collection has no other items than these.
+    SubsetOf(Vec<Value>),
     /// The smallest value accepted.
     Minimum(Value),
     /// The largest value accepted.

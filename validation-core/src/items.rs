@@ -37,7 +37,7 @@ use alloc::collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque};
 /// assert!(Party { music }.full_clean().unwrap_err().has("music[1]", "min_length"));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`each`, `nested` and `unique_items` go through items, and a `{Self}` has none",
+    message = "`each`, `nested` and the rules on items go through items, and a `{Self}` has none",
     label = "`{Self}` is not a list or a set",
     note = "for a map, write `keys(…)` or `values(…)`"
 )]

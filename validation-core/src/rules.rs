@@ -13,9 +13,11 @@
 
 /// Declares the rules, and lists their codes.
 macro_rules! rules {
-    ($($name:ident: $($item:ident),+;)*) => {
+    ($($(#[$feature:meta])? $name:ident: $($item:ident),+;)*) => {
         $(
+            $(#[$feature])?
             mod $name;
+            $(#[$feature])?
             pub use self::$name::{$($item),+};
         )*
 
@@ -23,41 +25,63 @@ macro_rules! rules {
         #[doc(hidden)]
         #[allow(missing_docs, non_upper_case_globals)]
         pub mod codes {
-            $($(pub const $item: &[&super::Code] = super::$name::CODES;)+)*
+            $(rules! { @codes [$(#[$feature])?] $name: $($item)+ })*
         }
 
         /// The codes of all built-in rules.
-        pub(crate) const CODES: &[&[&Code]] = &[$($name::CODES),*];
+        pub(crate) const CODES: &[&[&Code]] = &[$($(#[$feature])? $name::CODES),*];
+    };
+    (@codes $attributes:tt $name:ident:) => {};
+    (@codes [$($attributes:tt)*] $name:ident: $item:ident $($items:ident)*) => {
+        $($attributes)*
+        pub const $item: &[&super::Code] = super::$name::CODES;
+        rules! { @codes [$($attributes)*] $name: $($items)* }
     };
 }
 
 rules! {
     absent: Absent, absent;
     accepted: Accepted, TickBox, accepted;
+    alpha: Alpha, alpha, alphanumeric;
+    ascii: Ascii, ascii;
+    contains_all: ContainsAll, contains_all;
+    digits: Digits, digits;
     email: Email, EmailDialect, email;
     ends_with: EndsWith, ends_with, not_ends_with;
     equal: Equal, NotEqual, equal, not_equal;
     finite: Finite, Float, finite;
+    identifier: Identifier, identifier;
     includes: Includes, includes, not_includes;
+    integer_list: IntegerList, integer_list;
     ip: Ip, ip, ipv4, ipv6;
     length: Length, Measured, length;
+    letter_case: LetterCase, lowercase, uppercase;
     multiple_of: InSteps, Multiple, MultipleOf, multiple_of;
+    no_control: NoControl, no_control;
+    no_null: NoNull, no_null;
     none_of: NoneOf, none_of;
     not_blank: NotBlank, not_blank;
+    #[cfg(feature = "unicode")]
+    normalized: Normalized, normalized;
     one_of: OneOf, one_of;
     pattern: Pattern, pattern;
     range: Range, Within, range;
     required: Required, required;
+    single_line: SingleLine, single_line;
     slug: Slug, slug;
     starts_with: StartsWith, not_starts_with, starts_with;
+    subset_of: SubsetOf, subset_of;
+    trimmed: Trimmed, trimmed;
     unique_items: Itself, Key, UniqueItems, unique_items;
     url: Url, url;
+    word_count: Words, words;
 }
 
 mod affix;
 pub mod dialects;
 mod choices;
 mod lists;
+mod members;
 mod refusal;
 pub mod words;
 
@@ -67,14 +91,17 @@ pub use crate::rule::{Custom, custom};
 pub use self::{
     choices::{Choice, Expected},
     lists::{Choices, Listed, Values, listed},
+    members::{Member, Members},
 };
 
 #[cfg(test)]
 mod tests {
     use alloc::{format, string::String, vec::Vec};
 
+    use core::ptr;
+
     use super::CODES;
-    use crate::message::lint;
+    use crate::{code::Code, message::lint};
 
     #[test]
     fn every_code_is_well_made() {
@@ -100,26 +127,33 @@ mod tests {
     /// Codes and params are public API: what changes here is a change for those who use them.
     #[test]
     fn the_codes_and_their_params() {
-        let list: Vec<String> = CODES
-            .iter()
-            .copied()
-            .flatten()
-            .map(|code| {
-                let names = [code.param_names(), code.value_names()].concat();
-                format!("{}({})", code.name(), names.join(", "))
-            })
-            .collect();
-        insta::assert_snapshot!(list.join("\n"), @r#"
+        let is_of_feature = |codes: &&[&Code]| {
+            OF_FEATURES.concat().iter().any(|code| codes.iter().any(|other| ptr::eq(*code, *other)))
+        };
+        let list: Vec<_> = CODES.iter().copied().filter(|codes| !is_of_feature(codes)).collect();
+        insta::assert_snapshot!(written(&list), @r#"
             absent()
             accepted()
+            alpha()
+            alphanumeric()
+            ascii()
+            missing_items(values)
+            digits()
+            digits(len)
+            digits(min)
+            digits(max)
+            digits(min, max)
             email()
             ends_with(value)
             not_ends_with(value)
             equal(expected)
             not_equal(expected)
             finite()
+            identifier()
             includes(value)
             not_includes(value)
+            integer_list(separator)
+            integer_list(separator)
             ip()
             ipv4()
             ipv6()
@@ -135,7 +169,11 @@ mod tests {
             min_items(min, actual)
             max_items(max, actual)
             exact_items(equal, actual)
+            lowercase()
+            uppercase()
             step_size(step, offset)
+            control_characters(position)
+            null_characters_not_allowed()
             reserved()
             blank()
             invalid_choice(choices)
@@ -145,11 +183,36 @@ mod tests {
             above(limit, actual)
             below(limit, actual)
             required()
+            single_line()
             slug()
             starts_with(value)
             not_starts_with(value)
+            invalid_list(values)
+            trimmed()
             duplicate(first)
             url()
+            min_words(min, actual)
+            max_words(max, actual)
         "#);
+    }
+
+    /// The same of the rules that are there with a feature alone.
+    const OF_FEATURES: &[&[&Code]] = &[
+        #[cfg(feature = "unicode")]
+        super::codes::normalized,
+    ];
+
+    #[test]
+    #[cfg(feature = "unicode")]
+    fn the_codes_and_their_params_of_features() {
+        insta::assert_snapshot!(written(OF_FEATURES), @"normalized(form)");
+    }
+
+    fn written(codes: &[&[&Code]]) -> String {
+        let line = |code: &&Code| {
+            let names = [code.param_names(), code.value_names()].concat();
+            format!("{}({})", code.name(), names.join(", "))
+        };
+        codes.iter().copied().flatten().map(line).collect::<Vec<_>>().join("\n")
     }
 }

@@ -158,6 +158,16 @@ pub const fn listed<E, const N: usize>(list: &'static &'static [E]) -> Listed<E,
     Listed(list)
 }
 
+impl<E, const N: usize> Listed<E, N> {
+    pub(super) const fn as_slice(&self) -> &'static [E] {
+        self.0
+    }
+
+    pub(super) const fn as_static(&self) -> &'static &'static [E] {
+        self.0
+    }
+}
+
 impl<E: Values, const N: usize> Values for Listed<E, N> {
     const EMPTY: bool = N == 0;
     const FEW: bool = N <= FEW;

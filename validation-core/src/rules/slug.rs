@@ -11,11 +11,20 @@ pub(super) const CODES: &[&Code] = &[&SLUG];
 
 /// The rule that [`slug`] builds.
 #[derive(Clone, Copy, Debug)]
-pub struct Slug;
+pub struct Slug {
+    unicode: bool,
+}
 
-/// Text is a slug: one or more ASCII letters, digits, hyphens and underscores, as Django has it.
+/// Text is a slug: one or more letters, digits, hyphens and underscores, those of ASCII or, with `unicode`,
+/// of any script.
 ///
-/// Accepts text. An absent value passes, `""` does not.
+/// Accepts text. An absent value passes, `""` does not. These are Django's `validate_slug` and
+/// `validate_unicode_slug`.
+///
+/// Differs from Django: with `unicode`, letters are what Unicode calls `Alphabetic`, which are those of
+/// Django and beside them the vowel signs of Indic and other scripts and the letters in circles and
+/// squares, as `ि` and `Ⓐ`. Characters that are newer than the Unicode of the Python that runs Django are
+/// accepted too. All that Django accepts is accepted.
 ///
 /// ```
 /// use validation::Validate;
@@ -24,16 +33,29 @@ pub struct Slug;
 /// struct Article {
 ///     #[validate(slug)]
 ///     slug: String,
+///     #[validate(slug(unicode))]
+///     local: Option<String>,
 /// }
 ///
-/// assert!(Article { slug: "how-to-brew_2".into() }.full_clean().is_ok());
-/// assert!(Article { slug: "how to brew".into() }.full_clean().unwrap_err().has("slug", "slug"));
+/// let article = |slug: &str, local: &str| Article { slug: slug.into(), local: Some(local.into()) };
+/// assert!(article("how-to-brew_2", "kaffee-für-zwei").full_clean().is_ok());
+/// let errors = article("how to brew", "kaffee für zwei").full_clean().unwrap_err();
+/// assert!(errors.has("slug", "slug"));
+/// assert!(errors.has("local", "slug"));
 /// ```
 ///
 /// # Errors
 /// `slug`.
 pub const fn slug() -> Slug {
-    Slug
+    Slug { unicode: false }
+}
+
+impl Slug {
+    /// Accepts the letters and digits of any script.
+    pub const fn unicode(mut self) -> Self {
+        self.unicode = true;
+        self
+    }
 }
 
 impl<T: Text + ?Sized> Rule<T> for Slug {
@@ -43,12 +65,14 @@ impl<T: Text + ?Sized> Rule<T> for Slug {
     refuses_with!(|self| ValidationError::of(&SLUG));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Format { name: "slug", dialect: "" });
+        let dialect = if self.unicode { "unicode" } else { "" };
+        tell(Fact::Format { name: "slug", dialect });
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
-        scan::slug::ascii(value.as_text())
+        let text = value.as_text();
+        scan::slug::ascii(text) || (self.unicode && scan::slug::unicode(text))
     }
 }
 
@@ -59,10 +83,15 @@ mod tests {
 
     #[test]
     fn slugs_have_no_other_characters() {
-        for (text, passes) in
-            [("a-b_C1", true), ("-", true), ("", false), ("a b", false), ("ä", false)]
-        {
-            assert_eq!(slug().check(text).is_ok(), passes, "{text:?}");
+        for (text, ascii, unicode) in [
+            ("a-b_C1", true, true),
+            ("-", true, true),
+            ("ä", false, true),
+            ("", false, false),
+            ("a b", false, false),
+        ] {
+            assert_eq!(slug().check(text).is_ok(), ascii, "{text:?}");
+            assert_eq!(slug().unicode().check(text).is_ok(), unicode, "{text:?}");
         }
     }
 }
