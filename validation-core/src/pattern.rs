@@ -4,9 +4,10 @@
 //! searched for, unless it is anchored; `$` is only the very end; `\d`, `\w` and `\s` are Unicode's.
 //! Where a program cannot know the answer, it says [`Verdict::Ask`], and the `regex` crate is asked.
 //!
-//! The way of a pattern: `syntax` (text to repeats) → `program` (which engine) → `fixed`, `whole`,
+//! The way of a pattern: `source` (text and flags) → `syntax` (text to repeats) → `program` (which engine) → `fixed`, `whole`,
 //! `steps` or a search (the engines) → `slot` (the compiled regex, for the rest).
 
+mod source;
 mod set;
 mod syntax;
 mod word;
@@ -19,6 +20,7 @@ mod slot;
 
 pub(crate) use self::program::{Program, Verdict};
 pub use self::slot::Slot;
+pub(crate) use self::source::{Flags, Source};
 
 /// Whether `text` matches the pattern that `program` was compiled from.
 ///
@@ -28,7 +30,7 @@ pub use self::slot::Slot;
 #[inline(always)]
 pub(crate) fn matches(
     program: &Program,
-    source: &str,
+    source: Source<'_>,
     slot: Option<&'static Slot>,
     text: &str,
 ) -> bool {
@@ -41,7 +43,7 @@ pub(crate) fn matches(
 
 /// Whether the text is a valid regex.
 #[cfg(feature = "regex")]
-pub(crate) fn is_valid(source: &str) -> bool {
+pub(crate) fn is_valid(source: Source<'_>) -> bool {
     slot::is_valid(source)
 }
 

@@ -1,6 +1,6 @@
 //! The literal of a `pattern(…)` is read by the regex parser, so that a bad one does not compile.
 
-use regex_syntax::{Error, Parser};
+use regex_syntax::{Error, ParserBuilder};
 use syn::{Expr, Lit, LitStr};
 
 use crate::{
@@ -14,9 +14,20 @@ pub(crate) fn check(cx: &Ctxt, call: &Call) {
     let Some(literal) = literal(call).filter(|_| is_pattern) else {
         return;
     };
-    if let Err(error) = Parser::new().parse(&literal.value()) {
+    // A parenthesis in a comment does not count.
+    let mut parser = ParserBuilder::new();
+    parser.ignore_whitespace(has_flag(call, "verbose"));
+    if let Err(error) = parser.build().parse(&literal.value()) {
         cx.error(literal, text(&error));
     }
+}
+
+fn has_flag(call: &Call, name: &str) -> bool {
+    call.args.iter().any(|arg| match arg {
+        Arg::Word(word) => word == name,
+        Arg::Method { name: method, .. } => method == name,
+        _ => false,
+    })
 }
 
 fn literal(call: &Call) -> Option<&LitStr> {

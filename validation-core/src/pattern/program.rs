@@ -47,6 +47,10 @@ impl Program {
         }
     }
 
+    /// A pattern that is left to the `regex` crate as it is: flags are its matter.
+    #[cfg(feature = "regex")]
+    pub(crate) const ASKING: Program = Program(Engine::Regex);
+
     /// Whether it answers for every ASCII text without the `regex` crate.
     pub(crate) const fn simple(&self) -> bool {
         !matches!(self.0, Engine::Regex)

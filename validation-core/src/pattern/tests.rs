@@ -141,7 +141,7 @@ fn compiles_in_a_constant_and_is_small() {
 #[cfg(feature = "regex")]
 #[test]
 fn matches_with_and_without_a_slot() {
-    use super::{Slot, is_valid, matches};
+    use super::{Flags, Slot, Source, is_valid, matches};
 
     static SLOT: Slot = Slot::new();
     for (pattern, text, expected) in [
@@ -152,8 +152,9 @@ fn matches_with_and_without_a_slot() {
         ("(", "(", false),
     ] {
         let program = Program::compile(pattern);
-        assert_eq!(matches(&program, pattern, None, text), expected, "{pattern} {text}");
-        assert_eq!(matches(&program, pattern, Some(&SLOT), text), expected, "{pattern} {text}");
-        assert_eq!(is_valid(pattern), pattern != "(");
+        let source = Source { regex: pattern, flags: Flags::NONE };
+        assert_eq!(matches(&program, source, None, text), expected, "{pattern} {text}");
+        assert_eq!(matches(&program, source, Some(&SLOT), text), expected, "{pattern} {text}");
+        assert_eq!(is_valid(source), pattern != "(");
     }
 }

@@ -1,13 +1,11 @@
 //! Text matches a regular expression.
 
-use alloc::string::String;
-
 use super::refusal::refuses_with;
 use crate::{
     code::Code,
     error::ValidationError,
     fact::Fact,
-    pattern::{self as engine, Program, Slot},
+    pattern::{self as engine, Flags, Program, Slot, Source},
     rule::Rule,
     text::Text,
 };
@@ -19,7 +17,7 @@ pub(super) const CODES: &[&Code] = &[&PATTERN];
 /// The rule that [`pattern`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Pattern<'a> {
-    regex: &'a str,
+    source: Source<'a>,
     program: Program,
     inverse: bool,
 }
@@ -30,6 +28,10 @@ pub struct Pattern<'a> {
 /// in the text, unless it is anchored with `^` and `$`; `$` is the very end. `\d`, `\w` and `\s` are those
 /// of Unicode: write `[0-9]` for the ASCII digits. Give it a `message`, since its own can not say what to
 /// enter.
+///
+/// Flags are parameters, with the feature `regex`: `ignore_case`, `multiline` (`^` and `$` at each line), `dot_all` (`.` is a
+/// line feed too) and `verbose` (white space and `# …` stand for nothing); or stand in the expression, as
+/// `(?i)`.
 ///
 /// A broken expression is refused when the program is compiled, if it stands in the attribute. One that
 /// is made while the program runs lets no value pass.
@@ -43,12 +45,21 @@ pub struct Pattern<'a> {
 ///     number: String,
 ///     #[validate(pattern(r"\s", inverse))]
 ///     code: String,
+///     #[validate(pattern("^(mr|ms|dr)$", ignore_case))]
+///     title: String,
 /// }
 ///
-/// let errors = Part { number: "abc".into(), code: "a b".into() }.full_clean().unwrap_err();
+/// let part = Part { number: "abc".into(), code: "a b".into(), title: "Dr".into() };
+/// let errors = part.full_clean().unwrap_err();
 /// assert!(errors.has("number", "pattern"));
 /// assert!(errors.has("code", "pattern"));
+/// assert_eq!(errors.len(), 2);
 /// ```
+///
+/// Differs from Django: the code of its `RegexValidator` is `invalid`. Of Python's expressions, `\Z` is `\z`
+/// here; `$` does not match before a line feed at the end; there is no look-around and no reference to a
+/// group, which is why the time it takes grows with the text alone; and `verbose` leaves out spaces within
+/// `[…]` too.
 ///
 /// # Panics
 /// Without the feature `regex`, for an expression that needs the `regex` crate: when the program is
@@ -60,7 +71,7 @@ pub struct Pattern<'a> {
 pub const fn pattern(regex: &str) -> Pattern<'_> {
     let program = Program::compile(regex);
     assert!(program.supported(), "this expression needs the feature `regex` of `validation`");
-    Pattern { regex, program, inverse: false }
+    Pattern { source: Source { regex, flags: Flags::NONE }, program, inverse: false }
 }
 
 impl Pattern<'_> {
@@ -70,12 +81,47 @@ impl Pattern<'_> {
         self
     }
 
+    /// Upper and lower case are the same; `(?i)` in the expression.
+    #[cfg(feature = "regex")]
+    pub const fn ignore_case(mut self) -> Self {
+        self.source.flags.ignore_case = true;
+        self.flagged()
+    }
+
+    /// `^` and `$` also stand for the start and the end of each line; `(?m)` in the expression.
+    #[cfg(feature = "regex")]
+    pub const fn multiline(mut self) -> Self {
+        self.source.flags.multiline = true;
+        self.flagged()
+    }
+
+    /// `.` stands for line feeds too; `(?s)` in the expression.
+    #[cfg(feature = "regex")]
+    pub const fn dot_all(mut self) -> Self {
+        self.source.flags.dot_all = true;
+        self.flagged()
+    }
+
+    /// White space in the expression, and what follows a `#` on a line, stands for nothing; `(?x)` in the
+    /// expression.
+    #[cfg(feature = "regex")]
+    pub const fn verbose(mut self) -> Self {
+        self.source.flags.verbose = true;
+        self.flagged()
+    }
+
+    #[cfg(feature = "regex")]
+    const fn flagged(mut self) -> Self {
+        self.program = Program::ASKING;
+        self
+    }
+
     /// A broken expression matches nothing, and must not let everything pass for that.
     #[inline(never)]
     fn is_sound(&self) -> bool {
         let sound = self.program.simple();
         #[cfg(feature = "regex")]
-        let sound = sound || engine::is_valid(self.regex);
+        let sound = sound || engine::is_valid(self.source);
         sound
     }
 }
@@ -87,12 +133,12 @@ impl<T: Text + ?Sized> Rule<T> for Pattern<'_> {
     refuses_with!(|self| ValidationError::of(&PATTERN));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        tell(Fact::Pattern { regex: String::from(self.regex).into(), inverse: self.inverse });
+        tell(Fact::Pattern { regex: self.source.written(), inverse: self.inverse });
     }
 
     #[inline(always)]
     fn passes(&self, value: &T, slot: Option<&'static Slot>) -> bool {
-        let matches = engine::matches(&self.program, self.regex, slot, value.as_text());
+        let matches = engine::matches(&self.program, self.source, slot, value.as_text());
         if self.inverse { !matches && self.is_sound() } else { matches }
     }
 }
@@ -126,6 +172,28 @@ mod tests {
         for (text, matches) in [("cat", true), ("a dog", true), ("cow", false)] {
             assert_eq!(pattern("cat|dog").check(text).is_ok(), matches, "{text}");
             assert_eq!(pattern("cat|dog").inverse().check(text).is_err(), matches, "{text}");
+        }
+    }
+
+    #[test]
+    #[cfg(feature = "regex")]
+    fn flags_say_how_to_read_and_to_match() {
+        let cases = [
+            (pattern("^ab$"), "AB", false),
+            (pattern("^ab$").ignore_case(), "AB", true),
+            (pattern("^é$").ignore_case(), "É", true),
+            (pattern("^b$"), "a\nb\nc", false),
+            (pattern("^b$").multiline(), "a\nb\nc", true),
+            (pattern("a.b"), "a\nb", false),
+            (pattern("a.b").dot_all(), "a\nb", true),
+            (pattern("^a b # (\n$"), "ab", false),
+            (pattern("^a b # (\n$").verbose(), "ab", true),
+            (pattern("^A.B$").ignore_case().multiline().dot_all(), "c\na\nb\nc", true),
+        ];
+        for (rule, text, matches) in cases {
+            assert_eq!(rule.check(text).is_ok(), matches, "{rule:?} {text:?}");
+            let inverse = rule.inverse().check(text).is_ok();
+            assert_eq!(inverse, !matches && rule.is_sound(), "{rule:?} {text:?}");
         }
     }
 

@@ -73,6 +73,8 @@ fn patterns() {
         ("pattern(\"a\n(\")", "line 2, character 1 of the pattern: unclosed group"),
     ];
     one(&cases, on_field);
+    let verbose = "pattern(\"a # (\"), pattern(\"a # (\", verbose), pattern(\"a # (\", verbose())";
+    assert_eq!(on_field(verbose), ["character 5 of the pattern: unclosed group"]);
     assert_eq!(on_field("my::pattern(\"(\"), pattern(r\"^\\d+$\"), pattern(P)"), [""; 0]);
 }
 
