@@ -77,6 +77,9 @@ rules! {
     word_count: Words, words;
 }
 
+#[cfg(all(test, feature = "regex"))]
+mod exported;
+
 mod affix;
 pub mod dialects;
 mod choices;
