@@ -12,7 +12,9 @@
 //! }
 //! ```
 
+mod collections;
 mod numbers;
+mod presence;
 mod text;
 
 use crate::{
@@ -23,7 +25,7 @@ use crate::{
 /// The name of a rule, and what makes it of the arguments of a call and applies it.
 pub(crate) type Rule = (&'static str, fn(&mut Call) -> Verdict);
 
-const GROUPS: &[&[Rule]] = &[numbers::RULES, text::RULES];
+const GROUPS: &[&[Rule]] = &[collections::RULES, numbers::RULES, presence::RULES, text::RULES];
 
 /// Applies the rule of this name.
 pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {

@@ -2,16 +2,137 @@
 
 use validation::rules;
 
-use super::Rule;
-use crate::call::{Call, Verdict};
+use super::{Rule, collections::bounds};
+use crate::{
+    call::{Call, Verdict},
+    skip::Skip,
+};
 
-pub(super) const RULES: &[Rule] = &[("slug", slug), ("starts_with", starts_with)];
+pub(super) const RULES: &[Rule] = &[
+    ("pattern", pattern),
+    ("starts_with", starts_with),
+    ("not_starts_with", not_starts_with),
+    ("ends_with", ends_with),
+    ("not_ends_with", not_ends_with),
+    ("includes", includes),
+    ("not_includes", not_includes),
+    ("lowercase", |call| call.check_text(&rules::lowercase())),
+    ("uppercase", |call| call.check_text(&rules::uppercase())),
+    ("trimmed", |call| call.check_text(&rules::trimmed())),
+    ("ascii", |call| call.check_text(&rules::ascii())),
+    ("alpha", |call| letters(call, rules::alpha())),
+    ("alphanumeric", |call| letters(call, rules::alphanumeric())),
+    ("single_line", |call| call.check_text(&rules::single_line())),
+    ("digits", digits),
+    ("slug", slug),
+    ("identifier", |call| call.check_text(&rules::identifier())),
+    ("no_null", |call| call.check_text(&rules::no_null())),
+    ("no_control", no_control),
+    ("normalized", normalized),
+    ("integer_list", integer_list),
+];
 
-fn slug(call: &mut Call) -> Verdict {
-    call.check_text(&rules::slug())
+/// Rules that look for one of several texts.
+macro_rules! of_affixes {
+    ($($rule:ident)*) => {$(
+        fn $rule(call: &mut Call) -> Verdict {
+            let texts = call.positional_texts()?;
+            if texts.is_empty() {
+                return Err(Skip::new("the texts are missing"));
+            }
+            call.check_text(&rules::$rule(texts.as_slice()))
+        }
+    )*};
 }
 
-fn starts_with(call: &mut Call) -> Verdict {
-    let values = call.positional_texts()?;
-    call.check_text(&rules::starts_with(values.as_slice()))
+of_affixes!(starts_with not_starts_with ends_with not_ends_with);
+
+fn includes(call: &mut Call) -> Verdict {
+    let part = call.some_text("0")?;
+    call.check_text(&rules::includes(part))
+}
+
+fn not_includes(call: &mut Call) -> Verdict {
+    let part = call.some_text("0")?;
+    call.check_text(&rules::not_includes(part))
+}
+
+fn pattern(call: &mut Call) -> Verdict {
+    let mut rule = rules::pattern(call.some_text("0")?);
+    if call.flag("inverse")? {
+        rule = rule.inverse();
+    }
+    if call.flag("ignore_case")? {
+        rule = rule.ignore_case();
+    }
+    if call.flag("multiline")? {
+        rule = rule.multiline();
+    }
+    if call.flag("dot_all")? {
+        rule = rule.dot_all();
+    }
+    if call.flag("verbose")? {
+        rule = rule.verbose();
+    }
+    call.check_text(&rule)
+}
+
+fn letters(call: &mut Call, mut rule: rules::Alpha) -> Verdict {
+    if call.flag("ascii")? {
+        rule = rule.ascii();
+    }
+    call.check_text(&rule)
+}
+
+fn digits(call: &mut Call) -> Verdict {
+    let rule = rules::digits();
+    let rule = match (bounds(call)?, call.count("len")?) {
+        ((None, None), Some(len)) => rule.len(len),
+        ((min, max), None) => {
+            let rule = min.map_or(rule, |min| rule.min(min));
+            max.map_or(rule, |max| rule.max(max))
+        }
+        (_, Some(_)) => return Err(Skip::new("`len` leaves nothing to `min` and `max`")),
+    };
+    call.check_text(&rule)
+}
+
+fn slug(call: &mut Call) -> Verdict {
+    let mut rule = rules::slug();
+    if call.flag("unicode")? {
+        rule = rule.unicode();
+    }
+    call.check_text(&rule)
+}
+
+fn no_control(call: &mut Call) -> Verdict {
+    let mut rule = rules::no_control();
+    if call.flag("multiline")? {
+        rule = rule.multiline();
+    }
+    call.check_text(&rule)
+}
+
+fn normalized(call: &mut Call) -> Verdict {
+    let mut rule = rules::normalized();
+    if call.flag("nfc")? {
+        rule = rule.nfc();
+    }
+    if call.flag("nfkc")? {
+        rule = rule.nfkc();
+    }
+    call.check_text(&rule)
+}
+
+fn integer_list(call: &mut Call) -> Verdict {
+    let mut rule = rules::integer_list();
+    match call.text("separator")? {
+        Some("") => return Err(Skip::new("`separator` needs at least one character")),
+        Some(separator) => rule = rule.separator(separator),
+        None => {}
+    }
+    if call.flag("negative")? {
+        rule = rule.negative();
+    }
+    call.check_text(&rule)
 }
