@@ -77,7 +77,8 @@ rules! {
     word_count: Words, words;
 }
 
-#[cfg(all(test, feature = "regex"))]
+#[cfg(test)]
+#[cfg(feature = "regex")]
 mod exported;
 
 mod affix;

@@ -1,6 +1,6 @@
 //! Presence and choice.
 
-use validation::{Rule as Check, Subject, ValidationErrors, rules};
+use validation::{Subject, ValidationErrors, rules};
 
 use super::Rule;
 use crate::{
@@ -64,7 +64,7 @@ macro_rules! of_equals {
                 Input::Bool(value) => {
                     let value = *value;
                     let values = booleans(call)?;
-                    checked(call, &rules::$rule($values(&values)?), value)
+                    call.check(&rules::$rule($values(&values)?), Subject::plain(Some(&value)))
                 }
                 _ => by_number!(call, of_numbers),
             }
@@ -84,10 +84,6 @@ fn nothing(call: &mut Call) -> Verdict {
     call.positional();
     call.args.finish()?;
     Ok(ValidationErrors::default())
-}
-
-fn checked<T>(call: &Call, rule: &impl Check<T>, value: T) -> Verdict {
-    call.check(rule, Subject::plain(Some(&value)))
 }
 
 fn numbers<N: Number>(call: &mut Call) -> Result<Vec<N>, Skip> {
