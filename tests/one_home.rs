@@ -46,7 +46,9 @@ fn the_derive_names_no_rule() {
     assert!(rules.iter().any(|rule| rule == "length") && rules.len() > 20, "{rules:?}");
     let mut files = Vec::new();
     sources(&root.join("validation-derive/src"), &mut files);
-    files.retain(|path| !is_test(path));
+    // `lowercase` and `uppercase` are words of serde too.
+    let is_of_serde = |path: &Path| path.ends_with("serde/case.rs");
+    files.retain(|path| !is_test(path) && !is_of_serde(path));
     let mut named = Vec::new();
     for file in &files {
         let code = code(file);
