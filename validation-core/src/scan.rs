@@ -15,3 +15,4 @@ mod punycode;
 mod idn;
 pub(crate) mod email;
 pub(crate) mod url;
+pub(crate) mod moment;
