@@ -4,6 +4,7 @@ use alloc::borrow::Cow;
 use core::{fmt, marker::PhantomData};
 
 use crate::{
+    clock::Clock,
     describe::Rules,
     errors::ValidationErrors,
     path::Path,
@@ -73,6 +74,39 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
     /// Checks the rules in `on("group", …)` too; may be called for several groups.
     pub fn on(mut self, group: impl Into<Cow<'static, str>>) -> Self {
         self.options.groups.push(group.into());
+        self
+    }
+
+    /// What time it is, for rules that ask, as `past` does. The clock is read once, here, so that all
+    /// rules have the same time; without it, they ask the system's, once for a check and only if one of
+    /// them has to know.
+    ///
+    /// A [`Moment`](crate::Moment) is a clock that stands still, for tests, and for rules on dates where
+    /// the day is not that of UTC:
+    ///
+    /// ```
+    /// # #[cfg(feature = "jiff")] {
+    /// use jiff::civil::{Date, date};
+    /// use validation::{Clean, Moment, Validate};
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Person {
+    ///     #[validate(past)]
+    ///     born_on: Date,
+    /// }
+    ///
+    /// let person = Person { born_on: date(2026, 3, 1) };
+    /// let now: Moment = "2026-03-01T23:30:00Z".parse().unwrap();
+    /// let errors = Clean::new(&person).clock(now).run().unwrap_err();
+    /// assert!(errors.has("born_on", "past"));
+    ///
+    /// let in_vienna: Moment = "2026-03-02T00:30:00+01:00".parse().unwrap();
+    /// assert!(Clean::new(&person).clock(in_vienna).run().is_ok());
+    /// # }
+    /// ```
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.options.now = Some(clock.now());
         self
     }
 

@@ -21,6 +21,8 @@ mod pattern;
 mod view;
 mod text;
 mod ordered;
+mod clock;
+mod temporal;
 mod items;
 mod context;
 mod report;
@@ -42,8 +44,12 @@ pub mod testing;
 #[path = "private.rs"]
 pub mod __private;
 
+#[cfg(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown"))))]
+pub use crate::clock::SystemClock;
+
 pub use crate::{
     clean::{Clean, Partial, Whole},
+    clock::{Clock, Moment, ParseMomentError},
     code::Code,
     context::Provide,
     describe::{FieldRules, Rules, Stated, ValueRules},
@@ -56,6 +62,7 @@ pub use crate::{
     path::{Key, ParsePathError, Path, Pointer, Segment},
     report::Report,
     rule::Rule,
+    temporal::Temporal,
     text::Text,
     valid::{AsValid, Invalid, Valid},
     validate::{Validate, full_clean_all},

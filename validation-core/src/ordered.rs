@@ -74,6 +74,7 @@ by_text! {
     #[cfg(feature = "time")] time::Time;
     #[cfg(feature = "time")] time::PrimitiveDateTime;
     #[cfg(feature = "time")] time::OffsetDateTime;
+    #[cfg(feature = "time")] time::UtcDateTime;
     #[cfg(feature = "time")] time::Duration;
 }
 
@@ -89,5 +90,13 @@ impl<Tz: chrono::TimeZone<Offset: Copy>> Ordered for chrono::DateTime<Tz> {
 impl Ordered for core::time::Duration {
     fn to_value(&self) -> Value {
         Value::from(self.as_secs_f64())
+    }
+}
+
+/// Written as RFC 3339, in UTC.
+#[cfg(feature = "std")]
+impl Ordered for std::time::SystemTime {
+    fn to_value(&self) -> Value {
+        Value::from(crate::clock::Moment::from(*self).to_string())
     }
 }

@@ -14,6 +14,7 @@ pub(crate) use self::{
 use core::fmt::{self, Display};
 
 use crate::{
+    clock::{Moment, ask_system},
     error::{Authored, ValidationError},
     errors::ValidationErrors,
     validate::Validate,
@@ -116,6 +117,52 @@ impl<'a> Report<'a> {
     #[inline]
     pub fn found(&self) -> usize {
         self.sink.found
+    }
+
+    /// What time it is: the same for all rules of a check. It comes from
+    /// [`Clean::clock`](crate::Clean::clock), or else from the clock of the system.
+    ///
+    /// ```
+    /// use validation::{Report, Rule, Validate, ValidationError};
+    ///
+    /// /// Refuses what is still to come, in seconds since 1970.
+    /// struct NotFuture;
+    ///
+    /// impl Rule<i64> for NotFuture {
+    ///     fn check(&self, _: &i64) -> Result<(), ValidationError> {
+    ///         Err("the check is left to `report`".into())
+    ///     }
+    ///
+    ///     fn report(&self, seconds: &i64, report: &mut Report<'_>) {
+    ///         match report.now() {
+    ///             Ok(now) if *seconds <= now.seconds() => {}
+    ///             Ok(_) => report.add(ValidationError::new("future")),
+    ///             Err(error) => report.add(error),
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Entry {
+    ///     #[validate(custom(NotFuture))]
+    ///     written_at: i64,
+    /// }
+    ///
+    /// assert!(Entry { written_at: 1_700_000_000 }.full_clean().is_ok());
+    /// assert!(Entry { written_at: i64::MAX }.full_clean().unwrap_err().has("written_at", "future"));
+    /// ```
+    ///
+    /// # Errors
+    /// `no_clock`, where the system has none that is known and none was given: without the feature
+    /// `std`, and on `wasm32-unknown-unknown`.
+    #[cold]
+    pub fn now(&mut self) -> Result<Moment, ValidationError> {
+        if let Some(now) = self.options.now.or(self.sink.now) {
+            return Ok(now);
+        }
+        let now = ask_system()?;
+        self.sink.now = Some(now);
+        Ok(now)
     }
 
     /// Whether nothing more is asked for: the field's rules have ended, or the errors are full.

@@ -44,8 +44,12 @@ rules! {
     accepted: Accepted, TickBox, accepted;
     alpha: Alpha, alpha, alphanumeric;
     ascii: Ascii, ascii;
+    before: After, Before, Placed, after, before;
     contains_all: ContainsAll, contains_all;
+    date: Date, date;
+    datetime: DateTime, TimeDialect, datetime;
     digits: Digits, digits;
+    duration: Duration, DurationDialect, duration;
     email: Email, EmailDialect, email;
     ends_with: EndsWith, ends_with, not_ends_with;
     equal: Equal, NotEqual, equal, not_equal;
@@ -64,6 +68,7 @@ rules! {
     #[cfg(feature = "unicode")]
     normalized: Normalized, normalized;
     one_of: OneOf, one_of;
+    past: ToNow, future, future_or_present, past, past_or_present;
     pattern: Pattern, pattern;
     range: Range, Within, range;
     required: Required, required;
@@ -71,9 +76,12 @@ rules! {
     slug: Slug, slug;
     starts_with: StartsWith, not_starts_with, starts_with;
     subset_of: SubsetOf, subset_of;
+    time: Time, time;
     trimmed: Trimmed, trimmed;
     unique_items: Itself, Key, UniqueItems, unique_items;
     url: Url, url;
+    weekday: Dated, Weekday, weekday;
+    within: FromNow, within;
     word_count: Words, words;
 }
 
@@ -141,12 +149,17 @@ mod tests {
             alpha()
             alphanumeric()
             ascii()
+            before(limit)
+            after(limit)
             missing_items(values)
+            invalid_date(format)
+            invalid_datetime(example)
             digits()
             digits(len)
             digits(min)
             digits(max)
             digits(min, max)
+            invalid_duration()
             email()
             ends_with(value)
             not_ends_with(value)
@@ -181,6 +194,10 @@ mod tests {
             reserved()
             blank()
             invalid_choice(choices)
+            past(limit)
+            future(limit)
+            past_or_present(limit)
+            future_or_present(limit)
             pattern()
             min_value(min, actual)
             max_value(max, actual)
@@ -192,9 +209,16 @@ mod tests {
             starts_with(value)
             not_starts_with(value)
             invalid_list(values)
+            invalid_time(example)
             trimmed()
             duplicate(first)
             url()
+            weekday()
+            weekday(days)
+            within(limit, unit, side)
+            within(limit, unit, side)
+            within(limit, unit, side)
+            within(limit, unit, side)
             min_words(min, actual)
             max_words(max, actual)
         "#);

@@ -2,7 +2,9 @@
 
 use alloc::{borrow::Cow, vec::Vec};
 
-use crate::{code::Code, error::ValidationError, errors::ValidationErrors, report::Selection};
+use crate::{
+    clock::Moment, code::Code, error::ValidationError, errors::ValidationErrors, report::Selection,
+};
 
 pub(crate) static TOO_MANY_ERRORS: Code =
     Code::new("too_many_errors", "There are more than { $max } errors; the rest is not listed.")
@@ -30,6 +32,8 @@ pub(crate) struct Options {
     pub(crate) max_depth: usize,
     pub(crate) groups: Vec<Cow<'static, str>>,
     pub(crate) selection: Option<Selection>,
+    /// What time it is, if that is not left to the system.
+    pub(crate) now: Option<Moment>,
 }
 
 impl Options {
@@ -39,6 +43,7 @@ impl Options {
         max_depth: MAX_DEPTH,
         groups: Vec::new(),
         selection: None,
+        now: None,
     };
 }
 
@@ -50,11 +55,13 @@ pub(crate) struct Sink {
     pub(crate) found: usize,
     /// Nothing more is wanted.
     pub(crate) stopped: bool,
+    /// What the system's clock said when it was first asked.
+    pub(crate) now: Option<Moment>,
 }
 
 impl Sink {
     pub(crate) const fn new() -> Self {
-        Sink { errors: ValidationErrors::new(), found: 0, stopped: false }
+        Sink { errors: ValidationErrors::new(), found: 0, stopped: false, now: None }
     }
 
     /// Whether one more error may be kept; says so in the errors when the cap is reached.

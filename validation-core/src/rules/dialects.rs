@@ -32,8 +32,12 @@ macro_rules! names {
 names! {
     /// What browsers accept (HTML).
     Html = html;
+    /// ISO 8601, in all forms that are usual.
+    Iso8601 = iso8601;
     /// What all layers accept.
     Portable = portable;
+    /// The dates and times of the Internet (RFC 3339).
+    Rfc3339 = rfc3339;
 }
 
 /// Lets a rule know dialects, named as the variants of its enum: `dialects!(Dialect: Html, Portable)`.
