@@ -104,7 +104,6 @@ impl<'a, T: Validate + ?Sized, Cx: ?Sized, Part> Clean<'a, T, Cx, Part> {
     /// assert!(Clean::new(&person).clock(in_vienna).run().is_ok());
     /// # }
     /// ```
-    #[allow(clippy::needless_pass_by_value)]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.options.now = Some(clock.now());
         self

@@ -1,5 +1,6 @@
 //! What time it is, for the rules that ask.
 
+#[cfg(any(feature = "std", feature = "jiff", feature = "chrono", feature = "time"))]
 mod from;
 mod text;
 
@@ -143,8 +144,8 @@ impl Moment {
         self.seconds.saturating_add(self.offset as i64)
     }
 
-    /// The nanoseconds since the start of 1970 in UTC.
-    pub(crate) fn nanoseconds(self) -> i128 {
+    /// All nanoseconds since the start of 1970 in UTC.
+    pub fn nanoseconds(self) -> i128 {
         i128::from(self.seconds) * i128::from(NANOSECONDS) + i128::from(self.nanosecond)
     }
 

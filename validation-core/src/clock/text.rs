@@ -70,13 +70,13 @@ impl Moment {
         }
     }
 
-    /// The date at the place.
-    pub(crate) fn date_text(self) -> String {
+    /// The date at the place: `2026-03-01`.
+    pub fn date_text(self) -> String {
         written(|text| self.write_date(text))
     }
 
-    /// The date and time at the place.
-    pub(crate) fn local_text(self) -> String {
+    /// The date and time at the place, without its offset: `2026-03-01T09:30:00`.
+    pub fn local_text(self) -> String {
         written(|text| self.write_local(text))
     }
 }

@@ -30,19 +30,20 @@ pub struct After<N> {
 ///
 /// Accepts the dates and times of `jiff`, `chrono` and `time`, with the feature of that name, times of
 /// day among them; `SystemTime`; and other types by [`Ordered`]. An absent value passes. The limit is of
-/// the field's own type, and may be another field that is no `Option`; for a `ZonedDateTime` of `jiff` it is a `Timestamp`.
-/// For bounds that belong to the range, see [`range`](super::range()).
+/// the field's own type: a constant, an expression with a path in it, or another field that is no
+/// `Option`. For a `ZonedDateTime` of `jiff` it is a `Timestamp`. For bounds that belong to the range, see
+/// [`range`](super::range()).
 ///
 /// ```
 /// # #[cfg(feature = "jiff")] {
-/// use jiff::civil::{Date, date};
+/// use jiff::civil::{self, Date, date};
 /// use validation::Validate;
 ///
 /// #[derive(Debug, Validate)]
 /// struct Booking {
-///     #[validate(after(date(2020, 1, 1)))]
+///     #[validate(after(civil::date(2020, 1, 1)))]
 ///     starts_on: Date,
-///     #[validate(after(self.starts_on), before(date(2100, 1, 1)))]
+///     #[validate(after(self.starts_on), before(civil::date(2100, 1, 1)))]
 ///     ends_on: Option<Date>,
 /// }
 ///
