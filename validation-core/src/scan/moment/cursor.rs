@@ -33,11 +33,23 @@ impl<'a> Cursor<'a> {
         self.eat(byte).then_some(())
     }
 
+    /// A digit.
+    pub(super) fn one(&mut self) -> Option<u8> {
+        let (&first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        digit(first)
+    }
+
     /// Two digits.
     pub(super) fn two(&mut self) -> Option<u8> {
         let (&[tens, ones], rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
         Some(digit(tens)? * 10 + digit(ones)?)
+    }
+
+    /// Three digits.
+    pub(super) fn three(&mut self) -> Option<u16> {
+        Some(u16::from(self.two()?) * 10 + u16::from(self.one()?))
     }
 
     /// Four digits.

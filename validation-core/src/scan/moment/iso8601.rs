@@ -49,7 +49,7 @@ fn read_date(text: &mut Cursor<'_>) -> Option<(Date, bool)> {
             Date::new(year, month, day)
         }
         (4, false) => Date::new(year, text.two()?, text.two()?),
-        (3, _) => calendar::ordinal(year, number(text.digits())?),
+        (3, _) => calendar::ordinal(year, text.three()?),
         _ => None,
     };
     date.map(|date| (date, true))
@@ -59,14 +59,8 @@ fn read_date(text: &mut Cursor<'_>) -> Option<(Date, bool)> {
 fn read_week(text: &mut Cursor<'_>, year: i32) -> Option<Date> {
     let week = text.two()?;
     let has_day = text.eat(b'-') || text.peek().is_some_and(|byte| byte.is_ascii_digit());
-    let day = if has_day { number(text.digits()).filter(|day| *day < 10)? } else { 1 };
-    calendar::week(year, week, day as u8)
-}
-
-/// Up to three digits.
-fn number(digits: &[u8]) -> Option<u16> {
-    let value = || digits.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
-    (1..=3).contains(&digits.len()).then(value)
+    let day = if has_day { text.one()? } else { 1 };
+    calendar::week(year, week, day)
 }
 
 fn read_time(text: &mut Cursor<'_>) -> Option<(Time, Option<i16>)> {

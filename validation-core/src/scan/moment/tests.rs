@@ -41,6 +41,7 @@ fn with_less_precision_it_is_the_first_moment() {
     assert_eq!(date("2009"), Some((2009, 1, 1)));
     assert_eq!(date("2009-05"), Some((2009, 5, 1)));
     assert_eq!(date("2009-W02"), Some((2009, 1, 5)));
+    assert_eq!((date("2009-W02-01"), date("2009W0201"), date("2009-W02-")), (None, None, None));
     let time = |text| {
         iso8601::time(text)
             .map(|(time, _)| (time.hour, time.minute, time.second, time.fraction.nanosecond))
