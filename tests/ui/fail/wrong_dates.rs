@@ -6,8 +6,6 @@ struct Booking {
     date_on_number: u32,
     #[validate(date(format = "DD/MM"))]
     without_year: String,
-    #[validate(datetime(dialect = portable))]
-    wrong_dialect: String,
 }
 
 fn main() {}
