@@ -1,10 +1,19 @@
 //! The codes of everything that is built in.
 
-use crate::{code::Code, describe::UNKNOWN_FIELD, error::INVALID, object, report, rules, visit};
+use crate::{
+    clock::NO_CLOCK, code::Code, describe::UNKNOWN_FIELD, error::INVALID, object, report, rules,
+    visit,
+};
 
 /// Codes of no rule: of checks on the type, of the limits of a check, and of errors made by hand.
-const OF_NO_RULE: &[&Code] =
-    &[&visit::CHECK, &report::TOO_MANY_ERRORS, &report::TOO_DEEP, &UNKNOWN_FIELD, &INVALID];
+const OF_NO_RULE: &[&Code] = &[
+    &visit::CHECK,
+    &report::TOO_MANY_ERRORS,
+    &report::TOO_DEEP,
+    &UNKNOWN_FIELD,
+    &NO_CLOCK,
+    &INVALID,
+];
 
 impl Code {
     /// The codes of all that is built in, for catalogues of messages and for documentation. A name may

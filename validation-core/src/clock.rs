@@ -6,14 +6,16 @@ mod text;
 
 use alloc::{boxed::Box, rc::Rc, sync::Arc};
 
-#[cfg(not(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown")))))]
-use crate::code::Code;
 use crate::{
+    code::Code,
     error::ValidationError,
     scan::moment::{Date, date_of_day},
 };
 
 pub use self::text::ParseMomentError;
+
+/// Where there is no clock to ask.
+pub(crate) static NO_CLOCK: Code = Code::new("no_clock", "This cannot be checked without a clock.");
 
 /// Tells what time it is.
 ///
@@ -163,7 +165,6 @@ pub(crate) fn ask_system() -> Result<Moment, ValidationError> {
 /// Here there is none, or to ask it would be a panic.
 #[cfg(not(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown")))))]
 pub(crate) fn ask_system() -> Result<Moment, ValidationError> {
-    static NO_CLOCK: Code = Code::new("no_clock", "This cannot be checked without a clock.");
     Err(ValidationError::of(&NO_CLOCK))
 }
 

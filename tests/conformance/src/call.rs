@@ -1,6 +1,6 @@
 //! A call of a rule: its arguments, and the value that it is to check.
 
-use validation::{Report, Rule, Subject, Validate, ValidationErrors};
+use validation::{Clean, Moment, Report, Rule, Subject, Validate, ValidationErrors};
 
 use crate::{
     args::{Args, kept},
@@ -128,8 +128,24 @@ impl Call {
 
     /// Applies a rule to what rules see of a value; no argument may be left.
     pub(crate) fn check<T: ?Sized>(&self, rule: &impl Rule<T>, subject: Subject<'_, T>) -> Verdict {
+        self.check_at(None, rule, subject)
+    }
+
+    /// The same, where the rule may ask what time it is.
+    pub(crate) fn check_at<T: ?Sized>(
+        &self,
+        now: Option<Moment>,
+        rule: &impl Rule<T>,
+        subject: Subject<'_, T>,
+    ) -> Verdict {
         self.args.finish()?;
-        Ok(Applied { rule, subject }.full_clean().err().unwrap_or_default())
+        let applied = Applied { rule, subject };
+        let clean = Clean::new(&applied);
+        let clean = match now {
+            Some(now) => clean.clock(now),
+            None => clean,
+        };
+        Ok(clean.run().err().unwrap_or_default())
     }
 }
 

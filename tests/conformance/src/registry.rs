@@ -16,6 +16,7 @@ mod collections;
 mod numbers;
 mod presence;
 mod text;
+mod time;
 
 use crate::{
     call::{Call, Verdict},
@@ -25,7 +26,8 @@ use crate::{
 /// The name of a rule, and what makes it of the arguments of a call and applies it.
 pub(crate) type Rule = (&'static str, fn(&mut Call) -> Verdict);
 
-const GROUPS: &[&[Rule]] = &[collections::RULES, numbers::RULES, presence::RULES, text::RULES];
+const GROUPS: &[&[Rule]] =
+    &[collections::RULES, numbers::RULES, presence::RULES, text::RULES, time::RULES];
 
 /// Applies the rule of this name.
 pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {

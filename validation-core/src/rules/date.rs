@@ -85,6 +85,15 @@ impl Date {
         self.format = Some(format);
         self
     }
+
+    /// The same for a format that is not known before the program runs; `None` where it cannot be read.
+    pub const fn try_format(mut self, format: &'static str) -> Option<Self> {
+        if !format::is_readable(format) {
+            return None;
+        }
+        self.format = Some(format);
+        Some(self)
+    }
 }
 
 impl<T: Text + ?Sized> Rule<T> for Date {

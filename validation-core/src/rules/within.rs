@@ -140,7 +140,8 @@ impl FromNow {
 
     fn error(self) -> ValidationError {
         let nanoseconds = self.limit.as_nanos();
-        let is_whole = |unit: &&Unit| nanoseconds > 0 && nanoseconds.is_multiple_of(unit.nanoseconds);
+        let is_whole =
+            |unit: &&Unit| nanoseconds > 0 && nanoseconds.is_multiple_of(unit.nanoseconds);
         let units = [&DAYS, &HOURS, &MINUTES, &SECONDS];
         let (unit, limit) = match units.into_iter().find(is_whole) {
             Some(unit) => (unit, Value::from(nanoseconds / unit.nanoseconds)),
