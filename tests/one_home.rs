@@ -74,6 +74,8 @@ fn no_part_of_the_core_but_its_file_names_a_rule() {
     for file in &files {
         let code = code(file);
         for rule in constructors(root) {
+            // `time` is a crate too, and the feature that is named after it.
+            let code = code.replace(&format!("feature = \"{rule}\""), "");
             if code.contains(&format!("rules::{rule}")) || code.contains(&format!("\"{rule}\"")) {
                 named.push(format!("{}: {rule}", file.display()));
             }

@@ -16,7 +16,7 @@ static INVALID_TIME: Code =
 
 pub(super) const CODES: &[&Code] = &[&INVALID_TIME];
 
-/// The rule that [`time`] builds.
+/// The rule that [`time`](time()) builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Time {
     dialect: TimeDialect,
