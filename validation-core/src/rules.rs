@@ -44,42 +44,67 @@ rules! {
     accepted: Accepted, TickBox, accepted;
     alpha: Alpha, alpha, alphanumeric;
     ascii: Ascii, ascii;
+    base64: Base64, Base64Dialect, base64;
     before: After, Before, Placed, after, before;
+    bic: Bic, bic;
     contains_all: ContainsAll, contains_all;
+    country: Country, country;
+    credit_card: CardBrand, CreditCard, credit_card;
+    currency: Currency, currency;
     date: Date, date;
     datetime: DateTime, TimeDialect, datetime;
     digits: Digits, digits;
     duration: Duration, DurationDialect, duration;
+    ean: Ean, ean;
     email: Email, EmailDialect, email;
     ends_with: EndsWith, ends_with, not_ends_with;
     equal: Equal, NotEqual, equal, not_equal;
     finite: Finite, Float, finite;
+    hex: Hex, hex;
+    hex_color: HexColor, HexColorDialect, hex_color;
+    iban: Iban, iban;
     identifier: Identifier, identifier;
     includes: Includes, includes, not_includes;
     integer_list: IntegerList, integer_list;
     ip: Ip, ip, ipv4, ipv6;
+    isbn: Isbn, isbn;
+    isin: Isin, isin;
+    issn: Issn, issn;
+    json: Json, json;
+    language: Language, language;
     length: Length, Measured, length;
     letter_case: LetterCase, lowercase, uppercase;
+    luhn: Luhn, luhn;
+    mime_type: MimeType, mime_type;
     multiple_of: InSteps, Multiple, MultipleOf, multiple_of;
     no_control: NoControl, no_control;
     no_null: NoNull, no_null;
     none_of: NoneOf, none_of;
-    not_blank: NotBlank, not_blank;
     #[cfg(feature = "unicode")]
     normalized: Normalized, normalized;
+    not_blank: NotBlank, not_blank;
     one_of: OneOf, one_of;
     past: ToNow, future, future_or_present, past, past_or_present;
     pattern: Pattern, pattern;
+    #[cfg(feature = "phone")]
+    phone: Phone, phone;
     range: Range, Within, range;
     required: Required, required;
+    semver: Semver, semver;
     single_line: SingleLine, single_line;
     slug: Slug, slug;
     starts_with: StartsWith, not_starts_with, starts_with;
     subset_of: SubsetOf, subset_of;
     time: Time, time;
+    #[cfg(feature = "codes")]
+    timezone: Timezone, timezone;
     trimmed: Trimmed, trimmed;
+    ulid: Ulid, ulid;
     unique_items: Itself, Key, UniqueItems, unique_items;
     url: Url, url;
+    uuid: Uuid, uuid;
+    #[cfg(feature = "regex")]
+    valid_regex: ValidRegex, valid_regex;
     weekday: Dated, Weekday, weekday;
     within: FromNow, within;
     word_count: Words, words;
@@ -149,9 +174,14 @@ mod tests {
             alpha()
             alphanumeric()
             ascii()
+            base64()
             before(limit)
             after(limit)
+            bic()
             missing_items(values)
+            country()
+            credit_card()
+            currency()
             invalid_date(format)
             invalid_datetime(example)
             digits()
@@ -160,12 +190,16 @@ mod tests {
             digits(max)
             digits(min, max)
             invalid_duration()
+            ean()
             email()
             ends_with(value)
             not_ends_with(value)
             equal(expected)
             not_equal(expected)
             finite()
+            hex()
+            hex_color()
+            iban()
             identifier()
             includes(value)
             not_includes(value)
@@ -174,6 +208,11 @@ mod tests {
             ip()
             ipv4()
             ipv6()
+            isbn()
+            isin()
+            issn()
+            json()
+            language()
             min_length(min, actual)
             max_length(max, actual)
             exact_length(equal, actual)
@@ -188,6 +227,8 @@ mod tests {
             exact_items(equal, actual)
             lowercase()
             uppercase()
+            luhn()
+            mime_type()
             step_size(step, offset)
             control_characters(position)
             null_characters_not_allowed()
@@ -204,6 +245,7 @@ mod tests {
             above(limit, actual)
             below(limit, actual)
             required()
+            semver()
             single_line()
             slug()
             starts_with(value)
@@ -211,8 +253,10 @@ mod tests {
             invalid_list(values)
             invalid_time(example)
             trimmed()
+            ulid()
             duplicate(first)
             url()
+            uuid()
             weekday()
             weekday(days)
             within(limit, unit, side)
@@ -228,12 +272,23 @@ mod tests {
     const OF_FEATURES: &[&[&Code]] = &[
         #[cfg(feature = "unicode")]
         super::codes::normalized,
+        #[cfg(feature = "phone")]
+        super::codes::phone,
+        #[cfg(feature = "codes")]
+        super::codes::timezone,
+        #[cfg(feature = "regex")]
+        super::codes::valid_regex,
     ];
 
     #[test]
-    #[cfg(feature = "unicode")]
+    #[cfg(all(feature = "codes", feature = "phone", feature = "regex", feature = "unicode"))]
     fn the_codes_and_their_params_of_features() {
-        insta::assert_snapshot!(written(OF_FEATURES), @"normalized(form)");
+        insta::assert_snapshot!(written(OF_FEATURES), @r"
+            normalized(form)
+            phone()
+            timezone()
+            valid_regex()
+        ");
     }
 
     fn written(codes: &[&[&Code]]) -> String {

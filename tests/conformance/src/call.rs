@@ -47,6 +47,18 @@ impl Call {
         }
     }
 
+    /// A list of such numbers, which may be empty.
+    pub(crate) fn counts<N: TryFrom<i128>>(&mut self, name: &'static str) -> Result<Vec<N>, Skip> {
+        let read = |input: &Input| match input {
+            Input::Int(number) => {
+                N::try_from(*number).map_err(|_| wrong(name, "a list of numbers in range", input))
+            }
+            other => Err(wrong(name, "a list of whole numbers", other)),
+        };
+        let inputs = self.args.take(name).map(|input| flat(vec![input])).unwrap_or_default();
+        inputs.iter().map(read).collect()
+    }
+
     /// A number of the type that the rule checks.
     pub(crate) fn number<N: Number>(&mut self, name: &'static str) -> Result<Option<N>, Skip> {
         match self.args.take(name) {

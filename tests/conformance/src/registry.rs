@@ -13,6 +13,8 @@
 //! ```
 
 mod collections;
+mod finance;
+mod formats;
 mod numbers;
 mod presence;
 mod text;
@@ -26,8 +28,15 @@ use crate::{
 /// The name of a rule, and what makes it of the arguments of a call and applies it.
 pub(crate) type Rule = (&'static str, fn(&mut Call) -> Verdict);
 
-const GROUPS: &[&[Rule]] =
-    &[collections::RULES, numbers::RULES, presence::RULES, text::RULES, time::RULES];
+const GROUPS: &[&[Rule]] = &[
+    collections::RULES,
+    finance::RULES,
+    formats::RULES,
+    numbers::RULES,
+    presence::RULES,
+    text::RULES,
+    time::RULES,
+];
 
 /// Applies the rule of this name.
 pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {

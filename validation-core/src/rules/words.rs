@@ -1,7 +1,7 @@
 //! The words that stand for a parameter's value: `length(unit = bytes)`, `email(dialect = html)`.
 #![allow(non_upper_case_globals)]
 
-pub use super::dialects::words::*;
+pub use super::{credit_card::brand_words::*, dialects::words::*};
 
 use crate::fact::Unit;
 
