@@ -9,8 +9,8 @@ use crate::{
     fact::{Fact, Unit},
     rule::Rule,
     rules::{
-        alpha, alphanumeric, ascii, digits, identifier, integer_list, no_control, no_null,
-        single_line, trimmed,
+        alpha, alphanumeric, ascii, digits, hex, hex_color, identifier, integer_list, no_control,
+        no_null, semver, single_line, trimmed, words,
     },
 };
 
@@ -52,6 +52,12 @@ fn rules() -> Vec<Told> {
         told(digits().min(0).max(2)),
         told(digits().min(2)),
         told(digits().max(2)),
+        told(hex()),
+        told(hex().prefix()),
+        told(hex_color()),
+        told(hex_color().bare()),
+        told(hex_color().dialect(words::html)),
+        told(hex_color().dialect(words::html).bare()),
         told(identifier()),
         told(integer_list()),
         told(integer_list().negative()),
@@ -61,6 +67,7 @@ fn rules() -> Vec<Told> {
         told(no_control()),
         told(no_control().multiline()),
         told(no_null()),
+        told(semver()),
         told(single_line()),
         told(trimmed()),
     ]
@@ -92,7 +99,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
-    fn mixtures(text in "[-a1 ,|é_\\n\\t\\x00\\x1f\\u{85}\\u{2028}٣]{0,6}|[-1,]{0,8}") {
+    fn mixtures(text in "[-a1 ,|é_\\n\\t\\x00\\x1f\\u{85}\\u{2028}٣]{0,6}|[-1,]{0,8}\
+            |#?[0aFg]{0,9}|[01a.+-]{0,12}\
+            |[01]\\.[01]\\.[01]([-+][0-9a-]{0,3}(\\.[0-9a-]{0,3})?){0,2}") {
         agree(&rules(), &text);
     }
 }
