@@ -64,7 +64,7 @@ brands! {
     ];
     /// JCB: 3528 to 3589, with 16 to 19 digits; 2131 and 1800 with 15.
     Jcb = jcb: [3528..3589 [16 17 18 19], 2131..2131 [15], 1800..1800 [15]];
-    /// Maestro: 50, 56 to 58, 6304, 6390, 67; 12 to 19 digits.
+    /// Maestro: 50, 56 to 58, 6304, 6390, 67; 12 to 19 digits. Some lists count 67 as UnionPay's, which is 62.
     Maestro = maestro: [
         50..50 [12 13 14 15 16 17 18 19],
         56..58 [12 13 14 15 16 17 18 19],
