@@ -18,13 +18,18 @@ impl Args {
         let read =
             |(name, value): (&String, &&RawValue)| Ok((name.clone(), Input::read(value, None)?));
         let left = args.iter().map(read).collect::<Result<BTreeMap<_, _>, Skip>>()?;
-        // `null` and `false` are as good as no argument
-        let is_given = |value: &Input| !matches!(value, Input::Null | Input::Bool(false));
-        let left = left.into_iter().filter(|(_, value)| is_given(value)).collect();
+        // `null` is as good as no argument
+        let left = left.into_iter().filter(|(_, value)| !matches!(value, Input::Null)).collect();
         Ok(Args { left, asked: Vec::new() })
     }
 
+    /// One by its name; `false` is as good as none.
     pub(crate) fn take(&mut self, name: &'static str) -> Option<Input> {
+        self.take_switch(name).filter(|value| !is_false(value))
+    }
+
+    /// A flag that is on unless it is turned off.
+    pub(crate) fn take_switch(&mut self, name: &'static str) -> Option<Input> {
         self.asked.push(name);
         self.left.remove(name)
     }
@@ -36,11 +41,15 @@ impl Args {
 
     /// Nothing may be left that the rule has not asked for.
     pub(crate) fn finish(&self) -> Result<(), Skip> {
-        match self.left.keys().next() {
+        match self.left.iter().find(|(_, value)| !is_false(value)) {
             None => Ok(()),
-            Some(name) => Err(Skip::unknown("parameter", name, self.asked.iter().copied())),
+            Some((name, _)) => Err(Skip::unknown("parameter", name, self.asked.iter().copied())),
         }
     }
+}
+
+fn is_false(value: &Input) -> bool {
+    matches!(value, Input::Bool(false))
 }
 
 /// Text that lives as long as the program, as rules want it; the same text is kept once.

@@ -32,6 +32,15 @@ impl Call {
         }
     }
 
+    /// A flag that is on where it is not given.
+    pub(crate) fn switch(&mut self, name: &'static str) -> Result<Option<bool>, Skip> {
+        match self.args.take_switch(name) {
+            None => Ok(None),
+            Some(Input::Bool(on)) => Ok(Some(on)),
+            Some(other) => Err(wrong(name, "true or false", &other)),
+        }
+    }
+
     /// A number that is no property of the value: a length, a count.
     pub(crate) fn count<N: TryFrom<i128>>(
         &mut self,

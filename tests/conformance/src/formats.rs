@@ -6,6 +6,7 @@ pub fn rule_of(suite: &str, format: &str) -> Option<(&'static str, &'static str)
         ("email", "protovalidate") => ("email", r#"{"dialect":"html"}"#),
         ("email", _) => ("email", r#"{"dialect":"rfc5321"}"#),
         ("idn-email", _) => ("email", r#"{"dialect":"idn"}"#),
+        ("hostname", "protovalidate") => ("hostname", r#"{"trailing_dot":true}"#),
         ("hostname", _) => ("hostname", "{}"),
         ("idn-hostname", _) => ("hostname", r#"{"idn":true}"#),
         ("address", _) => ("hostname", r#"{"address":true}"#),

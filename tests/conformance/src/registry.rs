@@ -15,6 +15,7 @@
 mod collections;
 mod finance;
 mod formats;
+mod hosts;
 mod numbers;
 mod presence;
 mod text;
@@ -32,6 +33,7 @@ const GROUPS: &[&[Rule]] = &[
     collections::RULES,
     finance::RULES,
     formats::RULES,
+    hosts::RULES,
     numbers::RULES,
     presence::RULES,
     text::RULES,
