@@ -54,6 +54,7 @@ rules! {
     date: Date, date;
     datetime: DateTime, TimeDialect, datetime;
     digits: Digits, digits;
+    domain: Domain, domain;
     duration: Duration, DurationDialect, duration;
     ean: Ean, ean;
     email: Email, EmailDialect, email;
@@ -63,6 +64,8 @@ rules! {
     hex: Hex, hex;
     hex_color: HexColor, HexColorDialect, hex_color;
     iban: Iban, iban;
+    host_port: HostPort, host_port;
+    hostname: Hostname, hostname;
     identifier: Identifier, identifier;
     includes: Includes, includes, not_includes;
     integer_list: IntegerList, integer_list;
@@ -189,6 +192,7 @@ mod tests {
             digits(min)
             digits(max)
             digits(min, max)
+            domain()
             invalid_duration()
             ean()
             email()
@@ -200,6 +204,8 @@ mod tests {
             hex()
             hex_color()
             iban()
+            host_port()
+            hostname()
             identifier()
             includes(value)
             not_includes(value)

@@ -13,6 +13,10 @@ pub(crate) mod ip;
 mod label;
 mod punycode;
 mod idn;
+#[cfg(feature = "idna")]
+mod mapped;
+pub(crate) mod host;
+pub(crate) mod domain;
 pub(crate) mod email;
 pub(crate) mod url;
 pub(crate) mod moment;

@@ -30,8 +30,13 @@ macro_rules! names {
 }
 
 names! {
+    /// What Django accepts.
+    Django = django;
     /// What browsers accept (HTML).
     Html = html;
+    /// In the letters of all languages; feature `idna`.
+    #[cfg(feature = "idna")]
+    Idn = idn;
     /// ISO 8601, in all forms that are usual.
     Iso8601 = iso8601;
     /// What all layers accept.
@@ -42,6 +47,8 @@ names! {
     Standard = standard;
     /// Base64 for addresses and names of files (RFC 4648, section 5).
     UrlSafe = url_safe;
+    /// What mail servers accept (RFC 5321).
+    Rfc5321 = rfc5321;
 }
 
 /// Lets a rule know dialects, named as the variants of its enum: `dialects!(Dialect: Html, Portable)`.

@@ -1,5 +1,13 @@
 //! E-mail addresses.
 
+mod django;
+#[cfg(feature = "idna")]
+mod idn;
+mod rfc5321;
+
+#[cfg(feature = "idna")]
+pub(crate) use self::idn::idn;
+pub(crate) use self::{django::django, rfc5321::rfc5321};
 use super::label::{Labels, is_top_level, labels, run};
 
 /// The longest address that fits into the path of an SMTP command (RFC 5321, erratum 1690).
@@ -30,6 +38,7 @@ pub(crate) fn portable(text: &str, allowed: &[&str]) -> bool {
     let domain = &bytes[at + 1..];
     match last_label(domain) {
         Some(last) if last > 0 && is_top_level(&domain[last..]) => true,
+        // Written out, as a call would cost the common case registers.
         _ => allowed.iter().any(|allowed| allowed.as_bytes().eq_ignore_ascii_case(domain)),
     }
 }
@@ -38,12 +47,20 @@ pub(crate) fn portable(text: &str, allowed: &[&str]) -> bool {
 /// [`type=email`](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address).
 ///
 /// Dots may stand anywhere before the `@`, one label is enough after it, and only labels have a
-/// longest length.
-pub(crate) fn html(text: &str) -> bool {
+/// longest length. Domains in `allowed` pass as they are.
+pub(crate) fn html(text: &str, allowed: &[&str]) -> bool {
     let bytes = text.as_bytes();
     let in_local = |byte: u8| WORDS[byte as usize] || byte == b'.';
     let Some(at) = bytes.iter().position(|byte| !in_local(*byte)) else { return false };
-    at > 0 && bytes[at] == b'@' && last_label(&bytes[at + 1..]).is_some()
+    let domain = &bytes[at + 1..];
+    at > 0 && bytes[at] == b'@' && (last_label(domain).is_some() || is_allowed(domain, allowed))
+}
+
+/// Without regard to ASCII case.
+#[cold]
+#[inline(never)]
+fn is_allowed(domain: &[u8], allowed: &[&str]) -> bool {
+    allowed.iter().any(|allowed| allowed.as_bytes().eq_ignore_ascii_case(domain))
 }
 
 /// Where the `@` stands that ends the words before it.

@@ -1,7 +1,6 @@
 //! Punycode (RFC 3492): how a label of a domain spells letters beyond ASCII.
 
-/// The most characters that a label can spell: the longest label without its `xn--`.
-const LONGEST: usize = 59;
+use super::label::LONGEST;
 
 const FIRST_POINT: u32 = 0x80;
 const BASE: u32 = 36;
@@ -18,8 +17,21 @@ pub(super) struct Spelled {
 }
 
 impl Spelled {
-    pub(super) fn chars(&self) -> impl Iterator<Item = char> + '_ {
-        self.chars.iter().take(self.len).copied()
+    /// A label that is written out; `None` for more characters than a label can have, and for capitals that
+    /// browsers do not agree on, as their small letters are younger.
+    pub(super) fn in_lower_case(label: &str) -> Option<Self> {
+        let mut written = Spelled { chars: ['\0'; LONGEST], len: 0 };
+        for char in label.chars() {
+            if matches!(char, '\u{4c0}' | '\u{10a0}'..='\u{10cd}') {
+                return None;
+            }
+            char.to_lowercase().try_for_each(|char| written.insert(written.len, char))?;
+        }
+        Some(written)
+    }
+
+    pub(super) fn chars(&self) -> &[char] {
+        &self.chars[..self.len]
     }
 
     fn insert(&mut self, at: usize, char: char) -> Option<()> {
@@ -48,7 +60,7 @@ pub(super) fn decode(code: &str) -> Option<Spelled> {
         let delta = delta(&mut digits, bias)?;
         let len = spelled.len as u32 + 1;
         let end = at.checked_add(delta)?;
-        bias = adapt(delta, len, spelled.chars().all(|char| char.is_ascii()));
+        bias = adapt(delta, len, spelled.chars().iter().all(char::is_ascii));
         point = point.checked_add(end / len)?;
         at = end % len;
         spelled.insert(at as usize, char::from_u32(point)?)?;
@@ -107,7 +119,8 @@ mod tests {
             ("ihqwcrb4cv8a8dqg056pqjye", "他们为什么不说中文"),
             ("3B-ww4c5e180e575a65lsy2b", "3年b組金八先生"),
         ] {
-            let spelled: Option<String> = decode(code).map(|spelled| spelled.chars().collect());
+            let spelled: Option<String> =
+                decode(code).map(|spelled| spelled.chars().iter().collect());
             assert_eq!(spelled.as_deref(), Some(expected), "{code}");
         }
         for code in ["", "abc-", "-", "-p1ai", "é", "99999999", "p1ai.", "zzzzzzzzzzzzzz"] {

@@ -2,7 +2,7 @@
 
 use alloc::{format, vec};
 
-use super::{html, portable};
+use super::{django, html, portable, rfc5321};
 
 const BOTH: &[&str] = &[
     "foo@example.com",
@@ -65,13 +65,13 @@ const NEITHER: &[&str] = &[
 #[test]
 fn tables() {
     for text in BOTH {
-        assert!(portable(text, &[]) && html(text), "{text:?}");
+        assert!(portable(text, &[]) && html(text, &[]), "{text:?}");
     }
     for text in HTML_ONLY {
-        assert!(!portable(text, &[]) && html(text), "{text:?}");
+        assert!(!portable(text, &[]) && html(text, &[]), "{text:?}");
     }
     for text in NEITHER {
-        assert!(!portable(text, &[]) && !html(text), "{text:?}");
+        assert!(!portable(text, &[]) && !html(text, &[]), "{text:?}");
     }
 }
 
@@ -82,13 +82,13 @@ fn longest() {
         format!("{}@{labels}.com", "l".repeat(local))
     };
     assert!(portable(&address(64, 63, 1), &[]));
-    assert!(!portable(&address(65, 1, 1), &[]) && html(&address(65, 1, 1)));
-    assert!(!portable(&address(1, 64, 1), &[]) && !html(&address(1, 64, 1)));
+    assert!(!portable(&address(65, 1, 1), &[]) && html(&address(65, 1, 1), &[]));
+    assert!(!portable(&address(1, 64, 1), &[]) && !html(&address(1, 64, 1), &[]));
     for (local, total) in [(58, 254), (59, 255)] {
         let text = address(local, 63, 3);
         assert_eq!(text.len(), total);
         assert_eq!(portable(&text, &[]), total == 254);
-        assert!(html(&text));
+        assert!(html(&text, &[]));
     }
     for (last, fits) in [(63, true), (64, false)] {
         assert_eq!(portable(&format!("a@b.{}", "c".repeat(last)), &[]), fits);
@@ -107,6 +107,18 @@ fn allowed_domains() {
     }
 }
 
+#[test]
+fn long_text_takes_no_square_of_time() {
+    for text in ["a".repeat(100_000), "a.".repeat(50_000), "\"\\".repeat(50_000)] {
+        for text in [format!("{text}@a.bc"), format!("a@{text}"), format!("\"{text}\"@[::1]")] {
+            assert!(!portable(&text, &[]) && !rfc5321(&text, &[]) && !django(&text, &[]));
+            #[cfg(feature = "idna")]
+            assert!(!super::idn(&text, &[]));
+            html(&text, &[]);
+        }
+    }
+}
+
 #[cfg(feature = "regex")]
 mod against_regex {
     use alloc::{format, string::String, vec};
@@ -115,7 +127,9 @@ mod against_regex {
     use proptest::prelude::*;
     use regex::Regex;
 
-    use super::super::{html, portable};
+    #[cfg(feature = "idna")]
+    use super::super::idn;
+    use super::super::{django, html, portable, rfc5321};
 
     static HTML: LazyLock<Regex> = LazyLock::new(|| {
         let label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
@@ -166,9 +180,19 @@ mod against_regex {
 
         #[test]
         fn same_language(text in near()) {
-            prop_assert_eq!(html(&text), HTML.is_match(&text), "html {:?}", text);
+            prop_assert_eq!(html(&text, &[]), HTML.is_match(&text), "html {:?}", text);
             prop_assert_eq!(portable(&text, &[]), portable_by_regex(&text), "portable {:?}", text);
-            prop_assert!(!portable(&text, &[]) || html(&text));
+            if portable(&text, &[]) {
+                prop_assert!(html(&text, &[]) && rfc5321(&text, &[]), "{:?}", text);
+                prop_assert!(django(&text, &[]), "{:?}", text);
+            }
+            #[cfg(feature = "idna")]
+            if rfc5321(&text, &[]) && !text.to_ascii_lowercase().contains("xn--") {
+                let is_reserved = text.rsplit('@').next().is_some_and(|domain| {
+                    domain.split('.').any(|label| label.get(2..4) == Some("--"))
+                });
+                prop_assert!(is_reserved || idn(&text, &[]), "{:?}", text);
+            }
         }
     }
 }
