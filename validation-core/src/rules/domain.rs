@@ -19,9 +19,9 @@ pub struct Domain {
 ///
 /// Accepts text. An absent value passes. It is Django 5.2's `DomainNameValidator`, to the letter: two labels
 /// or more, of letters, digits and inner hyphens, with dots between them and maybe one at the end, of at most
-/// 255 characters. Letters are ASCII's and nearly all characters beyond; so a symbol may pass, and
-/// `xn--` need not spell anything. [`hostname`](super::hostname()) is the rule for names that the domain name
-/// system can hold.
+/// 255 characters. Letters are ASCII's and every character from U+00A1 to U+FFFF, symbols and wide spaces
+/// among them, and `xn--` need not spell anything. [`hostname`](super::hostname()) is the rule for names that
+/// the domain name system can hold.
 ///
 /// ```
 /// use validation::Validate;
