@@ -63,9 +63,9 @@ rules! {
     finite: Finite, Float, finite;
     hex: Hex, hex;
     hex_color: HexColor, HexColorDialect, hex_color;
-    iban: Iban, iban;
     host_port: HostPort, host_port;
     hostname: Hostname, hostname;
+    iban: Iban, iban;
     identifier: Identifier, identifier;
     includes: Includes, includes, not_includes;
     integer_list: IntegerList, integer_list;
@@ -203,9 +203,9 @@ mod tests {
             finite()
             hex()
             hex_color()
-            iban()
             host_port()
             hostname()
+            iban()
             identifier()
             includes(value)
             not_includes(value)

@@ -39,8 +39,6 @@ const GROUPS: &[&[Rule]] = &[
     text::RULES,
     time::RULES,
 ];
-const GROUPS: &[&[Rule]] =
-    &[collections::RULES, hosts::RULES, numbers::RULES, presence::RULES, text::RULES, time::RULES];
 
 /// Applies the rule of this name.
 pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {

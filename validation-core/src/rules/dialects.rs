@@ -43,12 +43,12 @@ names! {
     Portable = portable;
     /// The dates and times of the Internet (RFC 3339).
     Rfc3339 = rfc3339;
+    /// What mail servers accept (RFC 5321).
+    Rfc5321 = rfc5321;
     /// The usual alphabet of Base64 (RFC 4648, section 4).
     Standard = standard;
     /// Base64 for addresses and names of files (RFC 4648, section 5).
     UrlSafe = url_safe;
-    /// What mail servers accept (RFC 5321).
-    Rfc5321 = rfc5321;
 }
 
 /// Lets a rule know dialects, named as the variants of its enum: `dialects!(Dialect: Html, Portable)`.
