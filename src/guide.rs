@@ -15,6 +15,9 @@ pub mod numbers {}
 #[doc = include_str!("guide/hosts.md")]
 pub mod hosts {}
 
+#[doc = include_str!("guide/networks.md")]
+pub mod networks {}
+
 #[doc = include_str!("guide/uris.md")]
 pub mod uris {}
 

@@ -47,6 +47,7 @@ rules! {
     base64: Base64, Base64Dialect, base64;
     before: After, Before, Placed, after, before;
     bic: Bic, bic;
+    cidr: Cidr, cidr;
     contains_all: ContainsAll, contains_all;
     country: Country, country;
     credit_card: CardBrand, CreditCard, credit_card;
@@ -69,15 +70,17 @@ rules! {
     identifier: Identifier, identifier;
     includes: Includes, includes, not_includes;
     integer_list: IntegerList, integer_list;
-    ip: Ip, ip, ipv4, ipv6;
+    ip: Ip, IpDialect, ip, ipv4, ipv6;
     isbn: Isbn, isbn;
     isin: Isin, isin;
     issn: Issn, issn;
     json: Json, json;
+    json_pointer: JsonPointer, json_pointer, relative_json_pointer;
     language: Language, language;
     length: Length, Measured, length;
     letter_case: LetterCase, lowercase, uppercase;
     luhn: Luhn, luhn;
+    mac: Mac, mac;
     mime_type: MimeType, mime_type;
     multiple_of: InSteps, Multiple, MultipleOf, multiple_of;
     no_control: NoControl, no_control;
@@ -91,6 +94,7 @@ rules! {
     pattern: Pattern, pattern;
     #[cfg(feature = "phone")]
     phone: Phone, phone;
+    port: Port, PortNumber, port;
     range: Range, Within, range;
     required: Required, required;
     semver: Semver, semver;
@@ -104,7 +108,9 @@ rules! {
     trimmed: Trimmed, trimmed;
     ulid: Ulid, ulid;
     unique_items: Itself, Key, UniqueItems, unique_items;
-    url: Url, url;
+    uri: Uri, iri, iri_reference, uri, uri_reference;
+    uri_template: UriTemplate, uri_template;
+    url: Anywhere, Hosts, Url, UrlDialect, url;
     uuid: Uuid, uuid;
     #[cfg(feature = "regex")]
     valid_regex: ValidRegex, valid_regex;
@@ -181,6 +187,7 @@ mod tests {
             before(limit)
             after(limit)
             bic()
+            cidr()
             missing_items(values)
             country()
             credit_card()
@@ -218,6 +225,8 @@ mod tests {
             isin()
             issn()
             json()
+            json_pointer()
+            relative_json_pointer()
             language()
             min_length(min, actual)
             max_length(max, actual)
@@ -234,6 +243,7 @@ mod tests {
             lowercase()
             uppercase()
             luhn()
+            mac()
             mime_type()
             step_size(step, offset)
             control_characters(position)
@@ -246,6 +256,7 @@ mod tests {
             past_or_present(limit)
             future_or_present(limit)
             pattern()
+            port()
             min_value(min, actual)
             max_value(max, actual)
             above(limit, actual)
@@ -261,6 +272,11 @@ mod tests {
             trimmed()
             ulid()
             duplicate(first)
+            uri()
+            uri_reference()
+            iri()
+            iri_reference()
+            uri_template()
             url()
             uuid()
             weekday()

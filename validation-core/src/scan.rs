@@ -41,3 +41,7 @@ pub(crate) mod bic;
 pub(crate) mod iban;
 #[cfg(feature = "phone")]
 pub(crate) mod phone;
+pub(crate) mod uri;
+pub(crate) mod uri_template;
+pub(crate) mod json_pointer;
+pub(crate) mod mac;

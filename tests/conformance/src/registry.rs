@@ -16,10 +16,12 @@ mod collections;
 mod finance;
 mod formats;
 mod hosts;
+mod networks;
 mod numbers;
 mod presence;
 mod text;
 mod time;
+mod uris;
 
 use crate::{
     call::{Call, Verdict},
@@ -34,10 +36,12 @@ const GROUPS: &[&[Rule]] = &[
     finance::RULES,
     formats::RULES,
     hosts::RULES,
+    networks::RULES,
     numbers::RULES,
     presence::RULES,
     text::RULES,
     time::RULES,
+    uris::RULES,
 ];
 
 /// Applies the rule of this name.

@@ -49,6 +49,11 @@ names! {
     Standard = standard;
     /// Base64 for addresses and names of files (RFC 4648, section 5).
     UrlSafe = url_safe;
+    /// What all readers of the web read in the same way.
+    Web = web;
+    /// What browsers read (WHATWG); feature `url`.
+    #[cfg(feature = "url")]
+    Whatwg = whatwg;
 }
 
 /// Lets a rule know dialects, named as the variants of its enum: `dialects!(Dialect: Html, Portable)`.

@@ -1,5 +1,7 @@
 //! URLs that lead to a host: the addresses of the web, and others of that form.
 
+pub(crate) mod django;
+
 use super::label::{Labels, is_top_level, labels, run};
 use super::{idn, ip};
 
@@ -33,9 +35,9 @@ pub(crate) struct Url<'a> {
 }
 
 impl Url<'_> {
-    /// Whether the text is such a URL.
-    pub(crate) fn accepts(&self, text: &str) -> bool {
-        let Some((scheme, rest)) = self.split(text) else { return false };
+    /// The host of such a URL, an IPv6 address with its brackets; `None` for other text.
+    pub(crate) fn host<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let (scheme, rest) = split(text, self.schemes)?;
         let bytes = rest.as_bytes();
         match labels(bytes, |label| !is_encoded(label)) {
             Some(Labels { last, end })
@@ -43,27 +45,18 @@ impl Url<'_> {
                     && matches!(bytes.get(end), None | Some(b'/' | b'?' | b'#'))
                     && !is_number(&bytes[last..end]) =>
             {
-                (!self.tld || (last > 0 && is_top_level(&bytes[last..end])))
-                    && is_clean(&rest[end..])
+                let (host, rest) = rest.split_at_checked(end)?;
+                ((!self.tld || (last > 0 && is_top_level(&bytes[last..end]))) && is_clean(rest))
+                    .then_some(host)
             }
-            _ => self.accepts_unusual(scheme, rest),
+            _ => self.unusual_host(scheme, rest),
         }
-    }
-
-    /// The scheme, and what follows its `://`.
-    #[inline(always)]
-    fn split<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        let end = text.bytes().position(|byte| byte == b':')?;
-        let (start, rest) = text.split_at_checked(end)?;
-        let rest = rest.strip_prefix("://")?;
-        let known = self.schemes.iter().any(|scheme| start.eq_ignore_ascii_case(scheme));
-        known.then_some((start, rest))
     }
 
     /// All that is not a plain domain.
     #[cold]
     #[inline(never)]
-    fn accepts_unusual(&self, scheme: &str, rest: &str) -> bool {
+    fn unusual_host<'t>(&self, scheme: &str, rest: &'t str) -> Option<&'t str> {
         let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
         let (authority, rest) = rest.split_at(end.unwrap_or(rest.len()));
         let (userinfo, host) = match authority.split_once('@') {
@@ -77,11 +70,12 @@ impl Url<'_> {
         };
         // A file has no user and no port.
         let is_bare = userinfo.is_none() && port.is_none();
-        userinfo.is_none_or(|userinfo| self.userinfo && is_clean(userinfo))
+        (userinfo.is_none_or(|userinfo| self.userinfo && is_clean(userinfo))
             && port.is_none_or(is_port)
             && (is_bare || !scheme.eq_ignore_ascii_case("file"))
             && self.accepts_host(host)
-            && is_clean(rest)
+            && is_clean(rest))
+        .then_some(host)
     }
 
     fn accepts_host(&self, host: &str) -> bool {
@@ -89,14 +83,24 @@ impl Url<'_> {
             return !self.tld && address.strip_suffix(']').is_some_and(ip::v6);
         }
         let domain = host.strip_suffix('.').unwrap_or(host);
-        let (before, last) = domain.rsplit_once('.').unwrap_or(("", domain));
+        let last = domain.rsplit('.').next().unwrap_or(domain);
         if is_number(last.as_bytes()) {
             return !self.tld && ip::v4(host);
         }
         domain.len() <= LONGEST_DOMAIN
             && (is_plain(domain) || idn::is_domain(domain))
-            && (!self.tld || (!before.is_empty() && is_public(last)))
+            && (!self.tld || has_top_level(domain))
     }
+}
+
+/// The scheme, if it is one of these, and what follows its `://`.
+#[inline(always)]
+fn split<'t>(text: &'t str, schemes: &[&str]) -> Option<(&'t str, &'t str)> {
+    let end = text.bytes().position(|byte| byte == b':')?;
+    let (start, rest) = text.split_at_checked(end)?;
+    let rest = rest.strip_prefix("://")?;
+    let known = schemes.iter().any(|scheme| start.eq_ignore_ascii_case(scheme));
+    known.then_some((start, rest))
 }
 
 /// Whether a domain is all labels in plain ASCII.
@@ -119,6 +123,14 @@ fn is_number(label: &[u8]) -> bool {
         [b'0'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
         _ => false,
     }
+}
+
+/// Whether a host is a domain of two labels or more, of which the last can be the one of a public domain.
+pub(crate) fn has_top_level(host: &str) -> bool {
+    let parts = host.strip_suffix('.').unwrap_or(host).rsplit_once('.');
+    parts.is_some_and(|(before, last)| {
+        !before.is_empty() && !before.starts_with('[') && is_public(last)
+    })
 }
 
 fn is_public(label: &str) -> bool {

@@ -4,6 +4,12 @@ use alloc::format;
 
 use super::Url;
 
+impl Url<'_> {
+    fn accepts(&self, text: &str) -> bool {
+        self.host(text).is_some()
+    }
+}
+
 const WEB: Url<'static> = Url { schemes: &["http", "https"], userinfo: false, tld: false };
 
 const ACCEPTED: &[&str] = &[
@@ -181,4 +187,19 @@ fn longest() {
     assert!(WEB.accepts(&format!("http://a/{}", "é".repeat(50_000))));
     assert!(!WEB.accepts(&format!("http://{}", "a.".repeat(50_000))));
     assert!(!WEB.accepts(&format!("http://{}", "ü.".repeat(50_000))));
+}
+
+#[test]
+fn hosts() {
+    let url = Url { userinfo: true, ..WEB };
+    for (text, host) in [
+        ("http://example.com", "example.com"),
+        ("http://Example.com./a", "Example.com."),
+        ("http://u:p@example.com:80/a", "example.com"),
+        ("http://[::1]:80/", "[::1]"),
+        ("http://127.0.0.1", "127.0.0.1"),
+        ("http://b\u{fc}cher.example?a@b", "b\u{fc}cher.example"),
+    ] {
+        assert_eq!(url.host(text), Some(host), "{text:?}");
+    }
 }
