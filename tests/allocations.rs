@@ -168,3 +168,36 @@ fn eight_errors_allocate_four_times_at_most() {
     assert_eq!(errors, 8);
     assert!(allocations <= 4, "{allocations}");
 }
+
+#[derive(Validate)]
+struct SignUp {
+    username: String,
+    email: Option<String>,
+    #[validate(sensitive)]
+    #[validate(password(not_common, not_numeric, not_similar_to(self.username, self.email)))]
+    password: String,
+    #[validate(decimal(max_digits = 6, places = 2))]
+    donation: String,
+    #[validate(decimal(places = 2), positive, multiple_of(0.25))]
+    share: f64,
+    #[validate(file_extension("png", "jpg"))]
+    picture: String,
+}
+
+#[test]
+fn a_good_password_allocates_nothing() {
+    let sign_up = |password: &str| SignUp {
+        username: "jürgen-ärger".into(),
+        email: Some("juergen.aerger@example.org".into()),
+        password: password.into(),
+        donation: "1_250.00".into(),
+        share: 12.75,
+        picture: "2024/Me.PNG".into(),
+    };
+    assert_eq!(count(&sign_up("a walk in the woods")), (0, 0));
+    assert_eq!(count(&sign_up("Grüße aus dem Süden")), (0, 0));
+    let (allocations, errors) = count(&sign_up("monkey-1"));
+    assert_eq!((allocations, errors), (0, 0));
+    let (allocations, errors) = count(&sign_up("example-org"));
+    assert!(errors == 1 && allocations <= 2, "{allocations}");
+}

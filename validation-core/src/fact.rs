@@ -83,6 +83,13 @@ pub enum Fact {
     },
     /// A number is neither infinite nor NaN.
     Finite,
+    /// A number has so many digits: SQL's `NUMERIC(max_digits, places)`.
+    Decimal {
+        /// All of them, at most.
+        max_digits: Option<usize>,
+        /// Those behind the point, at most.
+        places: Option<usize>,
+    },
     /// The text matches a regular expression (Rust syntax, searched unless anchored).
     Pattern {
         /// The expression.
@@ -106,6 +113,12 @@ pub enum Fact {
     OneOf(Vec<Value>),
     /// The value is none of these.
     NoneOf(Vec<Value>),
+    /// The name of a file has one of these extensions.
+    FileExtensions(Vec<Value>),
+    /// A file is of one of these content types: `image/png`, `image/*`.
+    ContentTypes(Vec<Value>),
+    /// A file has at most so many bytes.
+    MaxSize(u64),
     /// The text is of a format known by name, in a named dialect.
     Format {
         /// The format: `email`, `url`, `ipv4`.

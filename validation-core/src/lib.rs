@@ -32,6 +32,8 @@ pub mod object;
 mod compare;
 mod bind;
 mod peel;
+mod beside;
+mod upload;
 mod visit;
 mod describe;
 mod validate;
@@ -48,6 +50,7 @@ pub mod __private;
 pub use crate::clock::SystemClock;
 
 pub use crate::{
+    beside::Beside,
     clean::{Clean, Partial, Whole},
     clock::{Clock, Moment, ParseMomentError},
     code::Code,
@@ -64,6 +67,7 @@ pub use crate::{
     rule::Rule,
     temporal::Temporal,
     text::Text,
+    upload::Upload,
     valid::{AsValid, Invalid, Valid},
     validate::{Validate, full_clean_all},
     value::Value,

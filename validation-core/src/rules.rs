@@ -54,6 +54,7 @@ rules! {
     currency: Currency, currency;
     date: Date, date;
     datetime: DateTime, TimeDialect, datetime;
+    decimal: Decimal, Figures, Written, decimal;
     digits: Digits, digits;
     domain: Domain, domain;
     duration: Duration, DurationDialect, duration;
@@ -61,6 +62,8 @@ rules! {
     email: Email, EmailDialect, email;
     ends_with: EndsWith, ends_with, not_ends_with;
     equal: Equal, NotEqual, equal, not_equal;
+    file: Any, File, file;
+    file_extension: FileExtension, file_extension;
     finite: Finite, Float, finite;
     hex: Hex, hex;
     hex_color: HexColor, HexColorDialect, hex_color;
@@ -90,6 +93,8 @@ rules! {
     normalized: Normalized, normalized;
     not_blank: NotBlank, not_blank;
     one_of: OneOf, one_of;
+    parity: Integer, Parity, even, odd;
+    password: Nobody, Others, Password, password;
     past: ToNow, future, future_or_present, past, past_or_present;
     pattern: Pattern, pattern;
     #[cfg(feature = "phone")]
@@ -98,6 +103,7 @@ rules! {
     range: Range, Within, range;
     required: Required, required;
     semver: Semver, semver;
+    sign: Sign, Signed, negative, non_negative, non_positive, positive;
     single_line: SingleLine, single_line;
     slug: Slug, slug;
     starts_with: StartsWith, not_starts_with, starts_with;
@@ -194,6 +200,10 @@ mod tests {
             currency()
             invalid_date(format)
             invalid_datetime(example)
+            max_digits(max, actual)
+            max_decimal_places(max, actual)
+            max_whole_digits(max, actual)
+            invalid_number()
             digits()
             digits(len)
             digits(min)
@@ -207,6 +217,10 @@ mod tests {
             not_ends_with(value)
             equal(expected)
             not_equal(expected)
+            empty()
+            max_size(limit, actual)
+            content_type(allowed, actual)
+            invalid_extension(allowed, extension)
             finite()
             hex()
             hex_color()
@@ -251,6 +265,12 @@ mod tests {
             reserved()
             blank()
             invalid_choice(choices)
+            even(actual)
+            odd(actual)
+            password_too_similar(other)
+            password_too_short(min)
+            password_too_common()
+            password_entirely_numeric()
             past(limit)
             future(limit)
             past_or_present(limit)
@@ -263,6 +283,10 @@ mod tests {
             below(limit, actual)
             required()
             semver()
+            positive(actual)
+            negative(actual)
+            non_negative(actual)
+            non_positive(actual)
             single_line()
             slug()
             starts_with(value)

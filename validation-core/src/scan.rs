@@ -7,6 +7,12 @@ pub(crate) mod letters;
 pub(crate) mod lines;
 #[cfg(feature = "unicode")]
 pub(crate) mod normal;
+pub(crate) mod unicode;
+pub(crate) mod lower;
+pub(crate) mod decimal;
+pub(crate) mod similar;
+pub(crate) mod common;
+pub(crate) mod file_name;
 pub(crate) mod slug;
 pub(crate) mod integer_list;
 pub(crate) mod ip;

@@ -6,7 +6,7 @@ mod from;
 mod serial;
 mod written;
 
-pub(crate) use self::digits::write_digits;
+pub(crate) use self::digits::{Short, write_digits};
 
 use alloc::{borrow::Cow, boxed::Box, vec::Vec};
 use core::fmt::{self, Write};
@@ -132,7 +132,7 @@ fn write_list<W: Write + ?Sized, I>(
 
 /// A whole number needs no fraction.
 fn write_float<W: Write + ?Sized>(out: &mut W, shortest: fmt::Arguments<'_>) -> fmt::Result {
-    let text = digits::Short::of(shortest);
+    let text = Short::of(shortest);
     out.write_str(text.as_str().strip_suffix(".0").unwrap_or(text.as_str()))
 }
 

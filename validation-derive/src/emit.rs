@@ -71,7 +71,8 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
             #[allow(unused_imports)]
             use #krate::__private::{
                 self as __validation, PeelKnown as _, PeelLayer as _, PeelNothing as _,
-                GiveAny as _, GiveNothing as _, GivePart as _, GiveSame as _, Visit as _,
+                GiveAny as _, GiveNothing as _, GivePart as _, GiveSame as _,
+                LendCopy as _, LendReference as _, LendShown as _, LendText as _, Visit as _,
             };
             #statics
             impl #impl_generics __validation::Validate for #name #type_generics #bounds {

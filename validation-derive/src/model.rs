@@ -134,7 +134,8 @@ pub(crate) struct Call {
     pub(crate) reads: Reads,
 }
 
-/// `.name()`, `.name(value)`, `.name(a, b)` on the rule under construction.
+/// `.name()`, `.name(value)`, `.name(a, b)` on the rule under construction; for a built-in rule, two values or
+/// more are one list.
 #[derive(Debug)]
 pub(crate) struct Method {
     /// Raw where a keyword: `r#where`.
@@ -148,7 +149,20 @@ pub(crate) struct Method {
 pub(crate) enum Value {
     /// `name = word`: looked for among the rule's own words, then in the user's scope.
     Word(Ident),
+    /// `self.field` and nothing more, in `name(…)`: text comes with the name of its field.
+    Field(Beside),
     Source(Source),
+}
+
+/// A field beside the one that a rule is for.
+#[derive(Debug)]
+pub(crate) struct Beside {
+    pub(crate) source: Source,
+    pub(crate) member: Member,
+    /// Its place among the fields of the whole type, those of all variants in one row.
+    pub(crate) place: usize,
+    /// Only rules that show no value may have it.
+    pub(crate) sensitive: bool,
 }
 
 /// What the author of the type says about the findings of one call.

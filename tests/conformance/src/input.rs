@@ -36,7 +36,11 @@ impl Input {
             Some("int") => Input::Int(written().parse().map_err(|_| wrong("int"))?),
             Some("uint") => Input::UInt(written().parse().map_err(|_| wrong("uint"))?),
             Some("float") => Input::Float(written().parse().map_err(|_| wrong("float"))?),
-            Some("decimal") => Input::Decimal(decimal(&written()).ok_or_else(|| wrong("decimal"))?),
+            // what the type cannot hold is checked as it is written, by rules that check text
+            Some("decimal") => {
+                let written = written();
+                decimal(&written).map_or(Input::Text(written), Input::Decimal)
+            }
             Some("str") => Input::Text(serde_json::from_str(text).map_err(|_| wrong("str"))?),
             Some("list" | "map") => Input::guess(text)?,
             Some(kind) => {

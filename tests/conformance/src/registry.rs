@@ -18,6 +18,7 @@ mod formats;
 mod hosts;
 mod networks;
 mod numbers;
+mod passwords;
 mod presence;
 mod text;
 mod time;
@@ -38,6 +39,7 @@ const GROUPS: &[&[Rule]] = &[
     hosts::RULES,
     networks::RULES,
     numbers::RULES,
+    passwords::RULES,
     presence::RULES,
     text::RULES,
     time::RULES,

@@ -5,7 +5,10 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{LitStr, Path, spanned::Spanned, token::Paren};
 
 use super::Emitter;
-use crate::model::{Authored, Call, Method, Source, Value};
+use crate::{
+    model::{Authored, Beside, Call, Method, Value},
+    rewrite,
+};
 
 /// Where the rules of a one-word name live.
 #[derive(Clone, Copy)]
@@ -22,24 +25,23 @@ impl Emitter<'_> {
         let arguments = match &call.positional[..] {
             [] => TokenStream::new(),
             [one] => one.tokens.clone(),
-            many => self.list(call, many),
+            many => self.list(call, &many.iter().map(|one| one.tokens.clone()).collect::<Vec<_>>()),
         };
         let mut built = quote!(#path);
         built.extend([parens(call.paren.as_ref(), span, arguments)]);
         for method in &call.methods {
-            built.extend(self.method(method));
+            built.extend(self.method(call, method));
         }
         built
     }
 
     /// Several values are one list. Text in the list of a built-in rule is kept as it is, so that an error
     /// needs no copy; a list that is made anew for each value is owned by the rule.
-    fn list(&self, call: &Call, sources: &[Source]) -> TokenStream {
+    fn list(&self, call: &Call, values: &[TokenStream]) -> TokenStream {
         let span = call.path.span();
-        let (count, values) = (sources.len(), sources.iter().map(|source| &source.tokens));
+        let count = values.len();
         let krate = &self.model.krate;
-        let is_text =
-            sources.iter().all(|source| syn::parse2::<LitStr>(source.tokens.clone()).is_ok());
+        let is_text = values.iter().all(|value| syn::parse2::<LitStr>(value.clone()).is_ok());
         match (call.builtin, call.reads.at_run_time()) {
             (true, _) if is_text => {
                 quote_spanned!(span=> #krate::rules::listed::<_, #count>(&(&[#(#values),*] as &[&str])))
@@ -63,10 +65,15 @@ impl Emitter<'_> {
         }
     }
 
-    fn method(&self, method: &Method) -> TokenStream {
+    /// Several values for a built-in rule are one list, as they are for its constructor; a method of the
+    /// user's takes as many as it wants.
+    fn method(&self, call: &Call, method: &Method) -> TokenStream {
         let name = &method.name;
-        let values = method.values.iter().map(|value| self.value(value));
-        let arguments = quote!(#(#values),*);
+        let values: Vec<_> = method.values.iter().map(|value| self.value(value)).collect();
+        let arguments = match &values[..] {
+            [_, _, ..] if call.builtin => self.list(call, &values),
+            values => quote!(#(#values),*),
+        };
         let arguments = parens(method.paren.as_ref(), name.span(), arguments);
         quote_spanned!(name.span()=> .#name #arguments)
     }
@@ -74,6 +81,7 @@ impl Emitter<'_> {
     fn value(&self, value: &Value) -> TokenStream {
         match value {
             Value::Source(source) => source.tokens.clone(),
+            Value::Field(field) => beside(field),
             Value::Word(word) => {
                 let krate = &self.model.krate;
                 quote_spanned!(word.span()=> {
@@ -84,6 +92,18 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// A field as an argument: what it is given as depends on its type, which method resolution knows.
+fn beside(Beside { source, member, place, sensitive }: &Beside) -> TokenStream {
+    let span = source.span;
+    let field = rewrite::binding(member, span);
+    let lend = if *sensitive {
+        quote_spanned!(span=> __validation::LendSecret)
+    } else {
+        quote_spanned!(span=> __validation::Lend)
+    };
+    quote_spanned!(span=> (&&&#lend(#field, &__VALIDATION_FIELDS[#place])).__validation_lend())
 }
 
 /// The rule under another code or message, where its author gives one.

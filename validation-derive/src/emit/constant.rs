@@ -98,6 +98,7 @@ impl Emitter<'_> {
         let mut arguments =
             call.positional.iter().map(is_constant).chain(values.map(|value| match value {
                 Value::Word(_) => true,
+                Value::Field(_) => false,
                 Value::Source(source) => is_constant(source),
             }));
         let mut any = false;

@@ -12,15 +12,16 @@ use crate::{
 /// Builds the model; what does not resolve is an error, and left out.
 pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
     let derive = input.derive;
-    let has_context = input.object.context.is_some();
+    let scopes = Scope::all(cx, input);
     let is_sensitive = input.object.sensitive.is_some();
     let container = serde::Container::read(&derive.attrs);
     let mut variants: Vec<_> = input
         .variants
         .iter()
-        .map(|syntax| variant(cx, syntax, &container, has_context, is_sensitive))
+        .zip(&scopes)
+        .map(|(syntax, scope)| variant(scope, syntax, &container, is_sensitive))
         .collect();
-    object::build(cx, input, &mut variants);
+    object::build(cx, input, &scopes, &mut variants);
     let shape = match (&derive.data, variants.len()) {
         (syn::Data::Enum(_), _) => Shape::Enum(variants),
         _ => variants.pop().map_or(Shape::Enum(Vec::new()), Shape::Struct),
@@ -41,13 +42,11 @@ pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
 }
 
 fn variant(
-    cx: &Ctxt,
+    scope: &Scope<'_>,
     syntax: &syntax::Variant<'_>,
     container: &serde::Container,
-    has_context: bool,
     is_sensitive: bool,
 ) -> Variant {
-    let scope = Scope::new(cx, syntax, has_context);
     let members = scope.members().to_vec();
     let names = container.variant(syntax);
     let fields = syntax.fields.iter().zip(members).zip(names.fields);
@@ -61,14 +60,14 @@ fn variant(
                 label: field.attrs.label.clone(),
                 messages: field.attrs.messages.clone().unwrap_or_default(),
                 sensitive: field.attrs.sensitive.is_some(),
-                items: item::build(&scope, &field.attrs.items),
+                items: item::build(scope, &field.attrs.items),
                 member,
                 wire,
             })
             .collect(),
         rules: Vec::new(),
     };
-    secret::check(cx, &variant, is_sensitive);
+    secret::check(scope.cx, &variant, is_sensitive);
     variant
 }
 

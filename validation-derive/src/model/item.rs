@@ -1,8 +1,9 @@
 //! The items of a field.
 
 use proc_macro2::{Ident, Span};
+use syn::{Expr, Member};
 
-use super::{Call, Custom, Group, Item, Method, Reads, Scope, Source, Value, condition};
+use super::{Beside, Call, Custom, Group, Item, Method, Reads, Scope, Source, Value, condition};
 use crate::{
     rewrite::rewrite,
     syntax::{self, Arg},
@@ -84,7 +85,10 @@ fn method(scope: &Scope<'_>, arg: &Arg) -> Option<Method> {
     let name = arg.name()?.clone();
     let source = |expr| Value::Source(rewrite(scope, expr));
     let (values, paren) = match arg {
-        Arg::Method { values, paren, .. } => (values.iter().map(source).collect(), Some(*paren)),
+        Arg::Method { values, paren, .. } => {
+            let value = |expr| beside(scope, expr).map_or_else(|| source(expr), Value::Field);
+            (values.iter().map(value).collect(), Some(*paren))
+        }
         Arg::NamedWord { word, .. } => (vec![Value::Word(word.clone())], None),
         Arg::Named { value, .. } => (vec![source(value)], None),
         Arg::Word(_) | Arg::Positional(_) => (Vec::new(), None),
@@ -92,10 +96,28 @@ fn method(scope: &Scope<'_>, arg: &Arg) -> Option<Method> {
     Some(Method { name, values, paren })
 }
 
+/// The field that an expression is, and nothing more.
+fn beside(scope: &Scope<'_>, expr: &Expr) -> Option<Beside> {
+    let member = member(expr)?;
+    let (place, sensitive) = scope.of_type(&member)?;
+    Some(Beside { source: rewrite(scope, expr), member, place, sensitive })
+}
+
+fn member(expr: &Expr) -> Option<Member> {
+    match expr {
+        Expr::Group(group) => member(&group.expr),
+        Expr::Field(field) => match &*field.base {
+            Expr::Path(path) if path.path.is_ident("self") => Some(field.member.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 impl Value {
-    fn source(&self) -> Option<&Source> {
+    pub(super) fn source(&self) -> Option<&Source> {
         match self {
-            Self::Source(source) => Some(source),
+            Self::Source(source) | Self::Field(Beside { source, .. }) => Some(source),
             Self::Word(_) => None,
         }
     }

@@ -10,14 +10,11 @@ use crate::{
 };
 
 /// Adds the object rules of the type to its variants.
-pub(super) fn build(cx: &Ctxt, input: &Input<'_>, variants: &mut [Variant]) {
-    let has_context = input.object.context.is_some();
-    let scopes: Vec<_> =
-        input.variants.iter().map(|variant| Scope::new(cx, variant, has_context)).collect();
+pub(super) fn build(cx: &Ctxt, input: &Input<'_>, scopes: &[Scope<'_>], variants: &mut [Variant]) {
     for rule in &input.object.rules {
         let before = cx.len();
         let named = named(cx, rule);
-        refuse_unknown(cx, &named, &scopes);
+        refuse_unknown(cx, &named, scopes);
         if cx.len() > before {
             continue;
         }

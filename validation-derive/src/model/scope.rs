@@ -6,7 +6,7 @@ use syn::{Member, ext::IdentExt};
 use super::suggest::suggestion;
 use crate::{
     ctxt::Ctxt,
-    syntax::{Variant, name_of},
+    syntax::{Input, Variant, name_of},
 };
 
 /// The fields of a struct or of one variant.
@@ -14,11 +14,41 @@ pub(crate) struct Scope<'a> {
     pub(super) cx: &'a Ctxt,
     members: Vec<Member>,
     has_context: bool,
+    /// How many fields the variants before have.
+    first: usize,
+    sensitive: Vec<bool>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(cx: &'a Ctxt, variant: &Variant<'_>, has_context: bool) -> Self {
-        Scope { cx, members: members(variant), has_context }
+    /// The fields of each variant, or of the struct.
+    pub(super) fn all(cx: &'a Ctxt, input: &Input<'_>) -> Vec<Self> {
+        let mut first = 0;
+        let scopes = input.variants.iter().map(|variant| {
+            let scope = Scope::new(cx, input, variant, first);
+            first += variant.fields.len();
+            scope
+        });
+        scopes.collect()
+    }
+
+    fn new(cx: &'a Ctxt, input: &Input<'_>, variant: &Variant<'_>, first: usize) -> Self {
+        let is_sensitive = input.object.sensitive.is_some();
+        let fields = variant.fields.iter();
+        Scope {
+            cx,
+            members: members(variant),
+            has_context: input.object.context.is_some(),
+            first,
+            sensitive: fields
+                .map(|field| is_sensitive || field.attrs.sensitive.is_some())
+                .collect(),
+        }
+    }
+
+    /// The place of a field among those of the whole type, and whether it is sensitive.
+    pub(super) fn of_type(&self, member: &Member) -> Option<(usize, bool)> {
+        let index = self.position(member)?;
+        Some((self.first + index, self.sensitive.get(index).copied()?))
     }
 
     /// The place of a field among the fields; an error if there is none.

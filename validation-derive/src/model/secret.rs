@@ -3,7 +3,8 @@
 use super::{Call, Item, Value, Variant};
 use crate::ctxt::Ctxt;
 
-/// Refuses arguments that read a sensitive field; in a sensitive type, all of them are.
+/// Refuses arguments that read a sensitive field; in a sensitive type, all of them are. Of a field that is an
+/// argument as it is, [`Beside`](super::Beside), the core asks that its rule shows no value.
 pub(super) fn check(cx: &Ctxt, variant: &Variant, all: bool) {
     for item in variant.fields.iter().flat_map(|field| &field.items) {
         self::item(cx, variant, all, item);
@@ -28,7 +29,7 @@ fn arguments(cx: &Ctxt, variant: &Variant, all: bool, call: &Call) {
     let named = call.methods.iter().flat_map(|method| &method.values);
     let named = named.filter_map(|value| match value {
         Value::Source(source) => Some(source),
-        Value::Word(_) => None,
+        Value::Word(_) | Value::Field(_) => None,
     });
     for source in call.positional.iter().chain(named) {
         let secret = source.reads.fields.iter().map(|&index| &variant.fields[index]);

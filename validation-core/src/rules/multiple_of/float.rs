@@ -3,21 +3,22 @@
 use super::{Multiple, decimal};
 
 macro_rules! floats {
-    ($($type:ident)*) => {$(
+    ($($type:ident $roundings:literal;)*) => {$(
         impl Multiple for $type {
-            /// Near a multiple, the quotient is off by no more than the rounding of the two numbers and
-            /// its own. Where that does not settle it, decimal arithmetic does.
+            /// Near a multiple, the quotient is off by what was rounded: in the value, in the offset, and in
+            /// some steps of arithmetic before. Where that does not settle it, decimal arithmetic does.
             #[inline]
             fn is_multiple(self, step: Self, offset: Option<Self>) -> bool {
-                const ROUNDING: $type = 2.0 * $type::EPSILON;
+                const ROUNDING: $type = $roundings * $type::EPSILON;
                 /// Beyond it, what is lost in rounding may be more than what lies between multiples.
                 const MOST: $type = (1u64 << ($type::MANTISSA_DIGITS / 2)) as $type;
 
-                let quotient = (self - offset.unwrap_or(0.0)) / step;
-                let size = quotient.abs();
-                if size > 0.5 && size < MOST {
-                    let nearest = (size + 0.5) as u32 as $type;
-                    if (size - nearest).abs() <= size * ROUNDING {
+                let start = offset.unwrap_or(0.0);
+                let steps = ((self - start) / step).abs();
+                let size = (self.abs().max(start.abs()) / step).abs();
+                if steps < MOST && size < MOST && size > $type::EPSILON {
+                    let nearest = (steps + 0.5) as u32 as $type;
+                    if (steps - nearest).abs() <= size * ROUNDING {
                         return true;
                     }
                 }
@@ -27,4 +28,7 @@ macro_rules! floats {
     )*};
 }
 
-floats!(f32 f64);
+floats! {
+    f32 2.0;
+    f64 16.0;
+}

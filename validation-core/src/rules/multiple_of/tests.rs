@@ -81,6 +81,14 @@ fn floats_stand_for_decimals() {
         assert_eq!(is_multiple(value, -step, None), passes, "{value} -{step}");
     }
     assert!(is_multiple(0.3f32, 0.1, None));
+    let sum = (0..50).fold(0.5, |sum, _| sum + 0.1);
+    assert!(is_multiple(sum, 0.1, Some(0.5)) && is_multiple(sum, 0.1, None), "{sum}");
+    assert!(
+        is_multiple(0.001 * 555.0, 0.001, None)
+            && is_multiple(0.0001 * 2444.0 - 3.8, 0.0001, Some(-3.8))
+    );
+    assert!(is_multiple(8_569_619_414.26, 0.01, None));
+    assert!(!is_multiple(1.000_000_000_1, 1.0, None));
     assert!(is_multiple(100_000.3f32, 0.1, None));
     assert!(!is_multiple(0.35f32, 0.1, None));
 }
@@ -119,6 +127,63 @@ proptest! {
     fn integers_agree_with_wider_ones(value: i16, step: i16, offset: i16) {
         let expected = step != 0 && (i64::from(value) - i64::from(offset)) % i64::from(step) == 0;
         prop_assert_eq!(is_multiple(value, step, Some(offset)), expected);
+    }
+}
+
+/// Cases of Django's own tests (BSD-3-Clause): `tests/validators/tests.py`.
+#[test]
+fn django_s_own_cases() {
+    for (value, step, offset, passes) in [
+        (0, 3, None, true),
+        (1, 3, None, false),
+        (8, 3, None, false),
+        (9, 3, None, true),
+        (4, 2, None, true),
+        (3, 2, Some(1), true),
+        (4, 2, Some(1), false),
+    ] {
+        assert_eq!(is_multiple(value, step, offset), passes, "{value} {step}");
+    }
+    for (value, step, offset, passes) in [
+        (0.55, 0.001, None, true),
+        (0.5555, 0.001, None, false),
+        (0.5555, 0.001, Some(0.0005), true),
+        (0.555, 0.001, Some(0.0005), false),
+    ] {
+        assert_eq!(is_multiple(value, step, offset), passes, "{value} {step}");
+    }
+}
+
+/// The same, where decimals are made of floats.
+#[cfg(feature = "rust_decimal")]
+#[test]
+fn django_s_own_cases_of_decimals() {
+    use rust_decimal::Decimal;
+
+    let exact = |float: f64| Decimal::from_f64_retain(float).unwrap();
+    let text = |text: &str| Decimal::from_str_exact(text).unwrap();
+    for (value, step, offset, passes) in [
+        (text("0.88"), exact(0.02), None, true),
+        (exact(0.88), exact(0.02), None, true),
+        (exact(0.77), exact(0.02), None, false),
+        (exact(0.77), exact(0.02), Some(exact(0.01)), true),
+        (exact(0.1), exact(2.0), Some(exact(0.1)), true),
+        (exact(0.88), exact(0.02), Some(exact(0.01)), false),
+        (text("3.4"), text("1.2"), Some(text("2.2")), true),
+        (text("1.2"), text("1.2"), Some(text("2.2")), false),
+        (text("1.1"), text("-1.2"), Some(text("2.2")), false),
+        (text("1.0"), text("-1.2"), Some(text("2.2")), true),
+        // what people write is exact, and so are large numbers
+        (text("0.1000000000000001"), text("0.1"), None, false),
+        (text("100000000000000000001"), text("10"), None, false),
+        (
+            text("0.0000000000000000000000000015"),
+            text("0.000000000000000000000000001"),
+            None,
+            false,
+        ),
+    ] {
+        assert_eq!(is_multiple(value, step, offset), passes, "{value} {step}");
     }
 }
 

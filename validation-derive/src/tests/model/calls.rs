@@ -33,6 +33,7 @@ fn method(method: &Method) -> String {
     let values = method.values.iter().map(|value| match value {
         Value::Word(word) => format!("word:{word}"),
         Value::Source(source) => text(source),
+        Value::Field(field) => text(&field.source),
     });
     format!(".{}({})", method.name, values.collect::<Vec<_>>().join(","))
 }
