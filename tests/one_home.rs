@@ -78,6 +78,10 @@ fn no_part_of_the_core_but_its_file_names_a_rule() {
         for rule in constructors(root) {
             // `time` is a crate too, and the feature that is named after it.
             let code = code.replace(&format!("feature = \"{rule}\""), "");
+            // `file` is a scheme of URLs too.
+            if rule == "file" && file.components().any(|part| part.as_os_str() == "scan") {
+                continue;
+            }
             if code.contains(&format!("rules::{rule}")) || code.contains(&format!("\"{rule}\"")) {
                 named.push(format!("{}: {rule}", file.display()));
             }
