@@ -211,13 +211,14 @@ pub(crate) fn unfit(checked: &str, found: &Input) -> Skip {
 /// Calls a function that is generic over the type of a number with the type of the input.
 macro_rules! by_number {
     ($call:expr, $check:ident) => {{
-        use $crate::input::Input;
+        use $crate::input::{Input, is_long_decimal};
 
         match &$call.input {
             Input::Int(_) | Input::Null => $check::<i128>($call),
             Input::UInt(_) => $check::<u128>($call),
             Input::Float(_) => $check::<f64>($call),
             Input::Decimal(_) => $check::<rust_decimal::Decimal>($call),
+            Input::Text(text) if is_long_decimal(text) => $check::<rust_decimal::Decimal>($call),
             other => Err($crate::call::unfit("numbers", other)),
         }
     }};

@@ -39,7 +39,7 @@ impl Input {
             // what the type cannot hold is checked as it is written, by rules that check text
             Some("decimal") => {
                 let written = written();
-                decimal(&written).map_or(Input::Text(written), Input::Decimal)
+                exact(&written).map_or(Input::Text(written), Input::Decimal)
             }
             Some("str") => Input::Text(serde_json::from_str(text).map_err(|_| wrong("str"))?),
             Some("list" | "map") => Input::guess(text)?,
@@ -99,9 +99,19 @@ impl Input {
     }
 }
 
-fn decimal(text: &str) -> Option<Decimal> {
+fn exact(text: &str) -> Option<Decimal> {
     let exact = Decimal::from_str_exact(text);
     exact.or_else(|_| Decimal::from_scientific(text)).ok()
+}
+
+/// As near as the type comes to it.
+fn decimal(text: &str) -> Option<Decimal> {
+    exact(text).or_else(|| text.parse().ok())
+}
+
+/// Whether text is a decimal of more digits than the type has.
+pub(crate) fn is_long_decimal(text: &str) -> bool {
+    exact(text).is_none() && decimal(text).is_some()
 }
 
 /// Floats are told apart by their bits: a set needs it.
