@@ -1,6 +1,10 @@
 //! The arguments of a call, and which of them have been asked for.
 
-use std::{collections::BTreeMap, collections::HashSet, sync::Mutex};
+use std::{
+    collections::BTreeMap,
+    collections::HashSet,
+    sync::{Mutex, PoisonError},
+};
 
 use serde_json::value::RawValue;
 
@@ -55,7 +59,7 @@ fn is_false(value: &Input) -> bool {
 /// Text that lives as long as the program, as rules want it; the same text is kept once.
 pub(crate) fn kept(text: &str) -> &'static str {
     static KEPT: Mutex<Option<HashSet<&'static str>>> = Mutex::new(None);
-    let mut kept = KEPT.lock().unwrap_or_else(|broken| broken.into_inner());
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     let kept = kept.get_or_insert_default();
     match kept.get(text) {
         Some(text) => text,

@@ -29,7 +29,7 @@ impl Input {
         let wrong = |kind: &str| Skip::new(format!("`{text}` is no {kind}"));
         let written = || serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned());
         Ok(match kind {
-            None => Input::guess(text)?,
+            None | Some("list" | "map") => Input::guess(text)?,
             Some("null") => Input::Null,
             Some(_) if text == "null" => Input::Null,
             Some("bool") => Input::Bool(text.parse().map_err(|_| wrong("bool"))?),
@@ -42,7 +42,6 @@ impl Input {
                 exact(&written).map_or(Input::Text(written), Input::Decimal)
             }
             Some("str") => Input::Text(serde_json::from_str(text).map_err(|_| wrong("str"))?),
-            Some("list" | "map") => Input::guess(text)?,
             Some(kind) => {
                 let kinds =
                     ["str", "int", "uint", "float", "decimal", "bool", "null", "list", "map"];

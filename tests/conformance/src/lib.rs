@@ -2,7 +2,7 @@
 //!
 //! - [`answer`] reads a line and writes its verdict.
 //! - `registry/<group>.rs` holds the rules of a group: for each, a function that makes the rule of a
-//!   [`Call`]'s arguments, and applies it to the call's input.
+//!   `Call`'s arguments, and applies it to the call's input.
 //! - `formats.rs` tells which rule stands for a format of JSON Schema and its kin.
 #![forbid(unsafe_code)]
 

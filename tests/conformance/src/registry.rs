@@ -1,6 +1,6 @@
 //! The rules, by their names in attributes: a file for each group.
 //!
-//! ```ignore
+//! ```text
 //! pub(super) const RULES: &[Rule] = &[("slug", slug), …];
 //!
 //! fn slug(call: &mut Call) -> Verdict {
@@ -53,10 +53,4 @@ pub(crate) fn apply(name: &str, call: &mut Call) -> Verdict {
         Some((_, apply)) => apply(call),
         None => Err(Skip::unknown("rule", name, rules().map(|(known, _)| *known))),
     }
-}
-
-/// The names of all rules that can be called.
-#[cfg(test)]
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    GROUPS.iter().copied().flatten().map(|(name, _)| *name)
 }

@@ -22,7 +22,7 @@ pub struct Alpha {
 ///
 /// Accepts text. An absent value passes, `""` does not. A letter is what Unicode calls `Alphabetic`, which
 /// has the vowel signs of Indic scripts too, but not the accents that stand as characters of their own:
-/// `é` is a letter, `e` and U+0301 are a letter and a mark. [`normalized`](fn@crate::rules::normalized) sees to
+/// `é` is a letter, `e` and U+0301 are a letter and a mark. The rule `normalized` (feature `unicode`) sees to
 /// that. For names of people it is too strict: they have spaces, hyphens and apostrophes.
 ///
 /// ```
