@@ -68,6 +68,15 @@ fn ip(name: &'static str, text: &'static str) -> Row {
     Row { name, text, checks }
 }
 
+fn host(name: &'static str, text: &'static str) -> Row {
+    pattern(
+        name,
+        text,
+        |text| rules::hostname().check(text).is_ok(),
+        r"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$",
+    )
+}
+
 /// A rule for which the others need a pattern.
 fn pattern(
     name: &'static str,
@@ -96,6 +105,25 @@ fn rows() -> Vec<Row> {
         url("url, refused", "ftp//example.org/articles"),
         ip("ip, version 4", "192.168.100.20"),
         ip("ip, version 6", "2001:db8:85a3::8a2e:370:7334"),
+        host("hostname", "www.department.example.co.uk"),
+        pattern(
+            "uuid",
+            "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+            |text| rules::uuid().check(text).is_ok(),
+            r"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+        ),
+        pattern(
+            "digits",
+            "0123456789012345",
+            |text| rules::digits().check(text).is_ok(),
+            r"^[0-9]+$",
+        ),
+        pattern(
+            "date",
+            "2026-03-01",
+            |text| rules::date().check(text).is_ok(),
+            r"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+        ),
         pattern(
             "slug",
             "how-to-brew-tea-2",
@@ -145,7 +173,12 @@ fn measure(row: &Row, rounds: usize) -> Vec<Option<f64>> {
 
 fn main() {
     const ROUNDS: usize = 200;
-    let rows = rows();
+    let mut rows = rows();
+    let wanted: Vec<String> =
+        std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    rows.retain(|row| {
+        wanted.is_empty() || wanted.iter().any(|name| row.name.contains(name.as_str()))
+    });
     for row in &rows {
         let answers: Vec<_> = row.checks.iter().flatten().map(|check| check(row.text)).collect();
         assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "`{}`: {answers:?}", row.name);
