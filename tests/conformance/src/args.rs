@@ -38,9 +38,34 @@ impl Args {
         self.left.remove(name)
     }
 
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.left.contains_key(name)
+    }
+
     /// All positional ones.
     pub(crate) fn take_positional(&mut self) -> Vec<Input> {
         (0..).map_while(|index: usize| self.left.remove(&index.to_string())).collect()
+    }
+
+    /// The numbers among those that are left, in lists and written as text, too.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = Input> {
+        let items = |input: &Input| match input {
+            Input::List(items) => items.clone(),
+            one => vec![one.clone()],
+        };
+        self.left.values().flat_map(items).filter_map(|input| match input {
+            Input::Text(text) => Input::number(&text),
+            other => Some(other),
+        })
+    }
+
+    /// Gives an argument another name, unless there is one of that name.
+    pub(crate) fn rename(&mut self, from: &str, to: &str) {
+        if !self.left.contains_key(to)
+            && let Some(value) = self.left.remove(from)
+        {
+            self.left.insert(to.to_owned(), value);
+        }
     }
 
     /// Nothing may be left that the rule has not asked for.

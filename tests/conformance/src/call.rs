@@ -4,7 +4,7 @@ use validation::{Clean, Moment, Report, Rule, Subject, Validate, ValidationError
 
 use crate::{
     args::{Args, kept},
-    input::{Input, Number},
+    input::{Input, Number, is_long_decimal},
     skip::Skip,
 };
 
@@ -28,6 +28,7 @@ impl Call {
         match self.args.take(name) {
             None => Ok(false),
             Some(Input::Bool(flag)) => Ok(flag),
+            Some(Input::Text(text)) if text == "true" => Ok(true),
             Some(other) => Err(wrong(name, "a flag", &other)),
         }
     }
@@ -48,24 +49,14 @@ impl Call {
     ) -> Result<Option<N>, Skip> {
         match self.args.take(name) {
             None => Ok(None),
-            Some(Input::Int(number)) => match number.try_into() {
-                Ok(number) => Ok(Some(number)),
-                Err(_) => Err(wrong(name, "a number in range", &Input::Int(number))),
-            },
-            Some(other) => Err(wrong(name, "a whole number", &other)),
+            Some(input) => count(name, &input).map(Some),
         }
     }
 
     /// A list of such numbers, which may be empty.
     pub(crate) fn counts<N: TryFrom<i128>>(&mut self, name: &'static str) -> Result<Vec<N>, Skip> {
-        let read = |input: &Input| match input {
-            Input::Int(number) => {
-                N::try_from(*number).map_err(|_| wrong(name, "a list of numbers in range", input))
-            }
-            other => Err(wrong(name, "a list of whole numbers", other)),
-        };
         let inputs = self.args.take(name).map(|input| flat(vec![input])).unwrap_or_default();
-        inputs.iter().map(read).collect()
+        inputs.iter().map(|input| count(name, input)).collect()
     }
 
     /// A number of the type that the rule checks.
@@ -120,6 +111,54 @@ impl Call {
             None => Err(Skip::unknown(name, word, words.iter().map(|(known, _)| *known))),
         }
     }
+}
+
+/// A type of numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
+    Int,
+    UInt,
+    /// Neither of the two holds the input and all arguments.
+    Wide,
+    Float,
+    Decimal,
+}
+
+/// Numbers.
+impl Call {
+    /// The type of numbers that the input and the arguments share: where one is a float, all are.
+    pub(crate) fn kind(&self) -> Result<Kind, Skip> {
+        match &self.input {
+            Input::Float(_) => Ok(Kind::Float),
+            Input::Decimal(_) => Ok(Kind::Decimal),
+            Input::Text(text) if is_long_decimal(text) => Ok(Kind::Decimal),
+            Input::Int(_) | Input::UInt(_) | Input::Null => Ok(self.kind_of_args()),
+            other => Err(unfit("numbers", other)),
+        }
+    }
+
+    fn kind_of_args(&self) -> Kind {
+        let any = |is: fn(&Input) -> bool| self.args.numbers().any(|number| is(&number));
+        let (negative, large) = (any(is_negative), any(is_large));
+        if any(|number| matches!(number, Input::Float(_))) {
+            Kind::Float
+        } else if (negative || is_negative(&self.input)) && (large || is_large(&self.input)) {
+            Kind::Wide
+        } else if large || (matches!(self.input, Input::UInt(_)) && !negative) {
+            Kind::UInt
+        } else {
+            Kind::Int
+        }
+    }
+}
+
+fn is_negative(input: &Input) -> bool {
+    matches!(input, Input::Int(number) if *number < 0)
+}
+
+/// Whether a number is too large for `i128`.
+fn is_large(input: &Input) -> bool {
+    matches!(input, Input::UInt(number) if i128::try_from(*number).is_err())
 }
 
 /// Checks.
@@ -184,6 +223,11 @@ impl<T: ?Sized, R: Rule<T>> Validate for Applied<'_, T, R> {
     }
 }
 
+fn count<N: TryFrom<i128>>(name: &str, input: &Input) -> Result<N, Skip> {
+    let number = input.to_whole().ok_or_else(|| wrong(name, "a whole number", input))?;
+    number.try_into().map_err(|_| wrong(name, "a number in range", input))
+}
+
 fn flat(inputs: Vec<Input>) -> Vec<Input> {
     match inputs.as_slice() {
         [Input::List(items)] => items.clone(),
@@ -208,35 +252,32 @@ pub(crate) fn unfit(checked: &str, found: &Input) -> Skip {
     Skip::new(format!("this rule checks {checked}, and the input is a {}", found.kind()))
 }
 
-/// Calls a function that is generic over the type of a number with the type of the input.
+/// Calls a function that is generic over the type of a number with the type of the input and the arguments.
 macro_rules! by_number {
-    ($call:expr, $check:ident) => {{
-        use $crate::input::{Input, is_long_decimal};
-
-        match &$call.input {
-            Input::Int(_) | Input::Null => $check::<i128>($call),
-            Input::UInt(_) => $check::<u128>($call),
-            Input::Float(_) => $check::<f64>($call),
-            Input::Decimal(_) => $check::<rust_decimal::Decimal>($call),
-            Input::Text(text) if is_long_decimal(text) => $check::<rust_decimal::Decimal>($call),
-            other => Err($crate::call::unfit("numbers", other)),
+    ($call:expr, $check:ident) => {
+        match $call.kind()? {
+            $crate::call::Kind::Int | $crate::call::Kind::Wide => $check::<i128>($call),
+            $crate::call::Kind::UInt => $check::<u128>($call),
+            $crate::call::Kind::Float => $check::<f64>($call),
+            $crate::call::Kind::Decimal => $check::<rust_decimal::Decimal>($call),
         }
-    }};
+    };
 }
 
-/// Evaluates an expression with a list as an array, whose length is part of its type.
+/// Evaluates an expression with a list as an array, whose length is part of its type. The last item of a
+/// long list is repeated, for fewer lengths: in what rules take lists for, it makes no difference.
 macro_rules! by_length {
     ($list:expr, $array:ident => $body:expr) => {
-        $crate::call::by_length!(@ $list, $array => $body;
-            [a] [a b] [a b c] [a b c d] [a b c d e] [a b c d e f] [a b c d e f g] [a b c d e f g h])
+        $crate::call::by_length!(@ $list, $array => $body; 1 2 3 4 8 16 64)
     };
-    (@ $list:expr, $array:ident => $body:expr; $([$($item:ident)+])+) => {
-        match $list.as_slice() {
-            $([$($item),+] => {
-                let $array = [$((*$item).clone()),+];
+    (@ $list:expr, $array:ident => $body:expr; $($length:literal)+) => {
+        match $list.split_last() {
+            $(Some((last, rest)) if rest.len() < $length => {
+                let item = |at| *rest.get(at).unwrap_or(last);
+                let $array: [_; $length] = std::array::from_fn(item);
                 $body
             })+
-            list => Err($crate::skip::Skip::new(format!("a list of 1 to 8 is wanted, not of {}", list.len()))),
+            _ => Err($crate::skip::Skip::new(format!("a list of 1 to 64 is wanted, not of {}", $list.len()))),
         }
     };
 }

@@ -2,11 +2,14 @@
 
 use std::{collections::BTreeMap, fmt, hash};
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, prelude::ToPrimitive as _};
 use serde_json::value::RawValue;
 use validation::{Value, rules::Choice};
 
 use crate::skip::Skip;
+
+/// How deep values are read: reading is recursive.
+const DEPTH: usize = 128;
 
 /// The value of a case, or of an argument.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,11 +32,11 @@ impl Input {
         let wrong = |kind: &str| Skip::new(format!("`{text}` is no {kind}"));
         let written = || serde_json::from_str::<String>(text).unwrap_or_else(|_| text.to_owned());
         Ok(match kind {
-            None | Some("list" | "map") => Input::guess(text)?,
+            None | Some("list" | "map") => Input::guess(text, DEPTH)?,
             Some("null") => Input::Null,
             Some(_) if text == "null" => Input::Null,
-            Some("bool") => Input::Bool(text.parse().map_err(|_| wrong("bool"))?),
-            Some("int") => Input::Int(written().parse().map_err(|_| wrong("int"))?),
+            Some("bool") => Input::Bool(written().parse().map_err(|_| wrong("bool"))?),
+            Some("int") => Input::Int(whole(&written()).ok_or_else(|| wrong("int"))?),
             Some("uint") => Input::UInt(written().parse().map_err(|_| wrong("uint"))?),
             Some("float") => Input::Float(written().parse().map_err(|_| wrong("float"))?),
             // what the type cannot hold is checked as it is written, by rules that check text
@@ -50,7 +53,10 @@ impl Input {
         })
     }
 
-    fn guess(text: &str) -> Result<Self, Skip> {
+    fn guess(text: &str, depth: usize) -> Result<Self, Skip> {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Err(Skip::new(format!("a value is nested at most {DEPTH} times")));
+        };
         let broken = |error| Skip::new(format!("`{text}` is not understood: {error}"));
         Ok(match text.as_bytes().first() {
             Some(b'n') => Input::Null,
@@ -61,25 +67,36 @@ impl Input {
                 Input::List(
                     items
                         .into_iter()
-                        .map(|item| Input::guess(item.get()))
+                        .map(|item| Input::guess(item.get(), depth))
                         .collect::<Result<_, _>>()?,
                 )
             }
             Some(b'{') => {
                 let entries: BTreeMap<String, &RawValue> =
                     serde_json::from_str(text).map_err(broken)?;
-                let read =
-                    |(key, value): (String, &RawValue)| Ok((key, Input::guess(value.get())?));
+                let read = |(key, value): (String, &RawValue)| {
+                    Ok((key, Input::guess(value.get(), depth)?))
+                };
                 Input::Map(entries.into_iter().map(read).collect::<Result<_, Skip>>()?)
             }
             _ => Input::number(text).ok_or_else(|| Skip::new(format!("`{text}` is no number")))?,
         })
     }
 
-    fn number(text: &str) -> Option<Self> {
+    /// The narrowest of the three types of JSON's numbers.
+    pub(crate) fn number(text: &str) -> Option<Self> {
         let signed = text.parse().map(Input::Int);
         let integer = signed.or_else(|_| text.parse().map(Input::UInt));
         integer.or_else(|_| text.parse().map(Input::Float)).ok()
+    }
+
+    /// A whole number: one that is written as `3.0`, or as text, too.
+    pub(crate) fn to_whole(&self) -> Option<i128> {
+        match self {
+            Input::Text(text) => whole(text),
+            Input::Float(_) => whole(&self.to_string()),
+            _ => i128::of(self),
+        }
     }
 
     /// What the value is, for people.
@@ -96,6 +113,11 @@ impl Input {
             Input::Map(_) => "map",
         }
     }
+}
+
+/// A whole number, be it written as `3.0`.
+fn whole(text: &str) -> Option<i128> {
+    text.parse().ok().or_else(|| decimal(text).filter(|number| number.fract().is_zero())?.to_i128())
 }
 
 fn exact(text: &str) -> Option<Decimal> {
@@ -156,6 +178,7 @@ impl Number for i128 {
         match input {
             Input::Int(value) => Some(*value),
             Input::UInt(value) => (*value).try_into().ok(),
+            Input::Text(text) => text.parse().ok(),
             _ => None,
         }
     }
@@ -166,8 +189,31 @@ impl Number for u128 {
         match input {
             Input::Int(value) => (*value).try_into().ok(),
             Input::UInt(value) => Some(*value),
+            Input::Text(text) => text.parse().ok(),
             _ => None,
         }
+    }
+}
+
+/// Any integer of 128 bits, signed or not: `UInt` is what is too large for `Int`.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub(crate) enum Wide {
+    Int(i128),
+    UInt(u128),
+}
+
+impl validation::Ordered for Wide {
+    fn to_value(&self) -> Value {
+        match self {
+            Wide::Int(value) => Value::from(*value),
+            Wide::UInt(value) => Value::from(*value),
+        }
+    }
+}
+
+impl Number for Wide {
+    fn of(input: &Input) -> Option<Self> {
+        i128::of(input).map(Wide::Int).or_else(|| u128::of(input).map(Wide::UInt))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use validation::ValidationErrors;
 
@@ -17,34 +17,38 @@ use crate::{
 };
 
 /// A case: a rule with its arguments and a value, or errors to render.
-#[derive(Deserialize)]
-struct Line<'a> {
-    #[serde(borrow, default)]
-    id: Option<&'a RawValue>,
-    #[serde(default)]
-    rule: Option<String>,
-    /// In place of a rule.
-    #[serde(default)]
-    format: Option<String>,
-    #[serde(default)]
-    suite: String,
-    #[serde(borrow, default)]
-    args: Option<BTreeMap<String, &'a RawValue>>,
-    #[serde(borrow, default, alias = "value", deserialize_with = "given")]
-    input: Option<&'a RawValue>,
-    #[serde(default)]
-    input_type: Option<String>,
-    #[serde(default)]
-    render: Option<String>,
-    #[serde(default)]
-    language: Option<String>,
-    #[serde(borrow, default)]
-    errors: Option<Vec<render::Given<'a>>>,
-}
+struct Line<'a>(BTreeMap<String, &'a RawValue>);
 
-/// What is there, be it `null`.
-fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<&'de RawValue>, D::Error> {
-    <&RawValue>::deserialize(deserializer).map(Some)
+impl<'a> Line<'a> {
+    /// A member as it is written, be it `null`.
+    fn raw(&self, name: &str) -> Option<&'a RawValue> {
+        self.0.get(name).copied()
+    }
+
+    /// A member; `null` is as good as none.
+    fn get<T: Deserialize<'a>>(&self, name: &str) -> Result<Option<T>, Skip> {
+        let Some(raw) = self.raw(name) else { return Ok(None) };
+        let read = serde_json::from_str(raw.get());
+        read.map_err(|error| Skip::new(format!("`{name}` is not understood: {error}")))
+    }
+
+    /// The arguments: by their names, or a list of positional ones.
+    fn args(&self) -> Result<BTreeMap<String, &'a RawValue>, Skip> {
+        if !self.raw("args").is_some_and(|args| args.get().starts_with('[')) {
+            return Ok(self.get("args")?.unwrap_or_default());
+        }
+        let list: Vec<&RawValue> = self.get("args")?.unwrap_or_default();
+        Ok(list.into_iter().enumerate().map(|(at, arg)| (at.to_string(), arg)).collect())
+    }
+
+    fn input(&self) -> Result<Input, Skip> {
+        let kind: Option<String> = self.get("input_type")?;
+        match self.raw("input").or_else(|| self.raw("value")) {
+            Some(input) => Input::read(input, kind.as_deref()),
+            None if kind.as_deref() == Some("null") => Ok(Input::Null),
+            None => Err(Skip::new("`input` is missing")),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -66,8 +70,11 @@ enum Outcome {
 
 /// Answers one line. What is no JSON object is skipped, as all that has no verdict.
 pub fn answer(line: &str) -> String {
-    let (id, outcome) = match serde_json::from_str::<Line<'_>>(line) {
-        Ok(line) => (line.id, outcome(&line)),
+    let (id, outcome) = match serde_json::from_str(line.trim_start_matches('\u{feff}')) {
+        Ok(members) => {
+            let line = Line(members);
+            (line.raw("id"), outcome(&line))
+        }
         Err(error) => (None, Err(Skip::new(format!("the line is not understood: {error}")))),
     };
     let outcome = outcome.unwrap_or_else(|skip| Outcome::Skipped { skip: skip.to_string() });
@@ -77,9 +84,11 @@ pub fn answer(line: &str) -> String {
 }
 
 fn outcome(line: &Line<'_>) -> Result<Outcome, Skip> {
-    if let Some(view) = &line.render {
-        let errors = line.errors.as_deref().unwrap_or_default();
-        let output = render::render(view, line.language.as_deref(), errors)?;
+    if let Some(view) = line.get::<String>("render")? {
+        let errors: Option<Vec<render::Given<'_>>> = line.get("errors")?;
+        let language: Option<String> = line.get("language")?;
+        let output =
+            render::render(&view, language.as_deref(), errors.as_deref().unwrap_or_default())?;
         return Ok(Outcome::Rendered { output });
     }
     let errors = check(line)?;
@@ -91,16 +100,15 @@ fn outcome(line: &Line<'_>) -> Result<Outcome, Skip> {
 }
 
 fn check(line: &Line<'_>) -> Result<ValidationErrors, Skip> {
-    let input = line.input.ok_or_else(|| Skip::new("`input` is missing"))?;
-    let input = Input::read(input, line.input_type.as_deref())?;
-    if let Some(rule) = &line.rule {
-        let args = Args::read(line.args.as_ref().unwrap_or(&BTreeMap::new()))?;
-        return registry::apply(rule, &mut Call { args, input });
+    if let Some(rule) = line.get::<String>("rule")? {
+        let args = Args::read(&line.args()?)?;
+        return registry::apply(&rule, &mut Call { args, input: line.input()? });
     }
-    let format = line.format.as_deref();
+    let format: Option<String> = line.get("format")?;
     let format = format.ok_or_else(|| Skip::new("`rule` is missing"))?;
-    let (rule, args) = formats::rule_of(&line.suite, format)
+    let suite: String = line.get("suite")?.unwrap_or_default();
+    let (rule, args) = formats::rule_of(&suite, &format)
         .ok_or_else(|| Skip::new(format!("no rule for the format `{format}`")))?;
     let args = serde_json::from_str(args).map_err(|error| Skip::new(error.to_string()))?;
-    registry::apply(rule, &mut Call { args: Args::read(&args)?, input })
+    registry::apply(rule, &mut Call { args: Args::read(&args)?, input: line.input()? })
 }

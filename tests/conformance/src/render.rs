@@ -29,7 +29,21 @@ pub(crate) fn found(errors: &ValidationErrors) -> Vec<Found> {
 }
 
 fn in_order<S: Serializer>(params: &[(String, Value)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(params.iter().map(|(name, value)| (name, value)))
+    serializer.collect_map(params.iter().map(|(name, value)| (name, Exact(value))))
+}
+
+/// Integers as numbers, however long: what reads verdicts is no browser.
+struct Exact<'a>(&'a Value);
+
+impl Serialize for Exact<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::BigInt(integer) => serializer.serialize_i128(**integer),
+            Value::BigUInt(integer) => serializer.serialize_u128(**integer),
+            Value::List(items) => serializer.collect_seq(items.iter().map(Exact)),
+            other => other.serialize(serializer),
+        }
+    }
 }
 
 /// An error that is to be rendered.
@@ -38,7 +52,7 @@ pub(crate) struct Given<'a> {
     path: Option<String>,
     code: String,
     #[serde(borrow, default)]
-    params: BTreeMap<String, &'a RawValue>,
+    params: Option<BTreeMap<String, &'a RawValue>>,
     /// Its own template.
     #[serde(default)]
     message: Option<String>,
@@ -52,7 +66,7 @@ impl Given<'_> {
             Some(code) => ValidationError::of(code),
             None => ValidationError::new(self.code.clone()),
         };
-        for (name, value) in &self.params {
+        for (name, value) in self.params() {
             error = error.param(name.clone(), Input::read(value, None)?.to_value());
         }
         if let Some(template) = &self.message {
@@ -61,11 +75,15 @@ impl Given<'_> {
         Ok((path, error))
     }
 
+    fn params(&self) -> impl Iterator<Item = (&String, &&RawValue)> {
+        self.params.iter().flatten()
+    }
+
     /// The built-in code of this name: of several, the one that has these params.
     fn built_in(&self) -> Option<&'static Code> {
         let fits = |code: &&Code| {
             let names = || code.param_names().iter().chain(code.value_names());
-            self.params.keys().filter(|name| names().any(|known| known == name)).count()
+            self.params().filter(|(name, _)| names().any(|known| known == name)).count()
         };
         let named = Code::built_in().filter(|code| code.name() == self.code);
         named.reduce(|best, code| if fits(&code) > fits(&best) { code } else { best })

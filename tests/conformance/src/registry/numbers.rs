@@ -5,15 +5,15 @@ use validation::rules::{self, Integer, Multiple, Parity, Sign, Signed, Written};
 
 use super::Rule;
 use crate::{
-    call::{Call, Verdict, by_number, unfit},
-    input::{Input, Number},
+    call::{Call, Kind, Verdict, by_number, unfit},
+    input::{Input, Number, Wide, is_long_decimal},
     skip::Skip,
 };
 
 pub(super) const RULES: &[Rule] = &[
-    ("range", |call| by_number!(call, range)),
+    ("range", ranged),
     ("multiple_of", |call| by_number!(call, multiple_of)),
-    ("finite", |call| call.check_number::<f64>(&rules::finite())),
+    ("finite", finite),
     ("positive", |call| with_sign(call, rules::positive())),
     ("negative", |call| with_sign(call, rules::negative())),
     ("non_negative", |call| with_sign(call, rules::non_negative())),
@@ -22,6 +22,28 @@ pub(super) const RULES: &[Rule] = &[
     ("odd", |call| with_parity(call, rules::odd())),
     ("decimal", decimal),
 ];
+
+fn ranged(call: &mut Call) -> Verdict {
+    match &call.input {
+        Input::Text(text) if !is_long_decimal(text) => super::time::range(call),
+        // the limits may be of any type
+        Input::Null => {
+            for name in ["min", "max", "above", "below"] {
+                call.args.take(name);
+            }
+            call.check_number::<i128>(&rules::range())
+        }
+        _ => match call.kind()? {
+            Kind::Wide => range::<Wide>(call),
+            _ => by_number!(call, range),
+        },
+    }
+}
+
+fn finite(call: &mut Call) -> Verdict {
+    call.kind()?;
+    call.check_number::<f64>(&rules::finite())
+}
 
 fn range<N: Number>(call: &mut Call) -> Verdict {
     let mut rule = rules::range::<N>();

@@ -53,6 +53,10 @@ fn others(call: &mut Call) -> Result<Vec<Option<&'static str>>, Skip> {
 }
 
 fn file_extension(call: &mut Call) -> Verdict {
+    // as in Django: no list at all asks for nothing, an empty one refuses everything
+    if !call.args.has("0") {
+        return call.check_text(&rules::length());
+    }
     let allowed = call.positional_texts()?;
     call.check_text(&rules::file_extension(allowed.as_slice()))
 }

@@ -1,6 +1,6 @@
 //! Text.
 
-use validation::rules;
+use validation::{Rule as _, rules};
 
 use super::{Rule, collections::bounds};
 use crate::{
@@ -58,24 +58,39 @@ fn not_includes(call: &mut Call) -> Verdict {
 }
 
 fn pattern(call: &mut Call) -> Verdict {
-    let mut rule = rules::pattern(call.some_text("0")?);
+    let regex = call.some_text("0")?;
+    let letters = call.text("flags")?.unwrap_or_default().to_ascii_lowercase();
+    if let Some(letter) = letters.chars().find(|letter| !"imsxu".contains(*letter)) {
+        return Err(Skip::new(format!("no flag `{letter}`; there are `i`, `m`, `s` and `x`")));
+    }
+    let mut rule = rules::pattern(regex);
+    let mut flags = String::from("u");
+    let all: [Flag; 4] = [
+        ("ignore_case", 'i', |rule| rule.ignore_case()),
+        ("multiline", 'm', |rule| rule.multiline()),
+        ("dot_all", 's', |rule| rule.dot_all()),
+        ("verbose", 'x', |rule| rule.verbose()),
+    ];
+    for (name, letter, set) in all {
+        if call.flag(name)? || letters.contains(letter) {
+            rule = set(rule);
+            flags.push(letter);
+        }
+    }
+    // the derive refuses it; the rule would let nothing pass
+    if rules::valid_regex().check(&*format!("(?{flags}){regex}")).is_err() {
+        return Err(Skip::new(format!(
+            "the expression `{regex}` is broken, or needs more than the `regex` crate has"
+        )));
+    }
     if call.flag("inverse")? {
         rule = rule.inverse();
     }
-    if call.flag("ignore_case")? {
-        rule = rule.ignore_case();
-    }
-    if call.flag("multiline")? {
-        rule = rule.multiline();
-    }
-    if call.flag("dot_all")? {
-        rule = rule.dot_all();
-    }
-    if call.flag("verbose")? {
-        rule = rule.verbose();
-    }
     call.check_text(&rule)
 }
+
+/// A flag of expressions, the letter for it, and what sets it.
+type Flag = (&'static str, char, fn(rules::Pattern<'static>) -> rules::Pattern<'static>);
 
 fn letters(call: &mut Call, mut rule: rules::Alpha) -> Verdict {
     if call.flag("ascii")? {
@@ -114,12 +129,13 @@ fn no_control(call: &mut Call) -> Verdict {
 }
 
 fn normalized(call: &mut Call) -> Verdict {
-    let mut rule = rules::normalized();
-    if call.flag("nfc")? {
-        rule = rule.nfc();
-    }
-    if call.flag("nfkc")? {
-        rule = rule.nfkc();
+    let rule = rules::normalized();
+    let words = [("nfc", rule.nfc()), ("nfkc", rule.nfkc())];
+    let mut rule = call.choose("form", &words)?.unwrap_or(rule);
+    for (word, as_word) in words {
+        if call.flag(word)? {
+            rule = as_word;
+        }
     }
     call.check_text(&rule)
 }

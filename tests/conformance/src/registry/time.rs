@@ -14,7 +14,7 @@ use validation::{
 use super::Rule;
 use crate::{
     call::{Call, Verdict, unfit},
-    input::Input,
+    input::{Input, Number as _},
     skip::Skip,
 };
 
@@ -134,9 +134,8 @@ fn to_now(call: &mut Call, rule: ToNow) -> Verdict {
 
 fn within(call: &mut Call) -> Verdict {
     let now = now(call)?;
-    let seconds = call.number::<f64>("0")?.ok_or_else(|| Skip::new("the duration is missing"))?;
-    let limit = Duration::try_from_secs_f64(seconds);
-    let mut rule = rules::within(limit.map_err(|error| Skip::new(error.to_string()))?);
+    let limit = call.args.take("0").ok_or_else(|| Skip::new("the duration is missing"))?;
+    let mut rule = rules::within(duration_of(&limit)?);
     if call.flag("past")? {
         rule = rule.past();
     }
@@ -144,6 +143,60 @@ fn within(call: &mut Call) -> Verdict {
         rule = rule.future();
     }
     by_now(call, now, &rule)
+}
+
+/// Seconds, or a duration of ISO 8601.
+fn duration_of(limit: &Input) -> Result<Duration, Skip> {
+    use jiff::{Span, SpanRelativeTo};
+
+    if let Some(seconds) = f64::of(limit) {
+        return Duration::try_from_secs_f64(seconds).map_err(|error| Skip::new(error.to_string()));
+    }
+    let Input::Text(text) = limit else { return Err(unfit("durations", limit)) };
+    let span = text.parse().and_then(|span: Span| {
+        span.to_duration(SpanRelativeTo::days_are_24_hours()).and_then(Duration::try_from)
+    });
+    span.map_err(|error| Skip::new(format!("`{text}`: {error}")))
+}
+
+/// `range`, on text that says a date or a time.
+pub(super) fn range(call: &mut Call) -> Verdict {
+    fn apply<T: Ordered>(call: &mut Call, value: T, of: fn(Said) -> Option<T>) -> Verdict {
+        let mut rule = rules::range::<T>();
+        type Set<T> = fn(rules::Range<T>, T) -> rules::Range<T>;
+        let bounds: [(&'static str, Set<T>); 4] = [
+            ("min", rules::Range::min),
+            ("max", rules::Range::max),
+            ("above", rules::Range::above),
+            ("below", rules::Range::below),
+        ];
+        for (name, set) in bounds {
+            if let Some(limit) = call.args.take(name) {
+                let limit = of(Said::by(&limit)?);
+                rule = set(
+                    rule,
+                    limit.ok_or_else(|| Skip::new(format!("`{name}` is of the input's type")))?,
+                );
+            }
+        }
+        call.check(&rule, Subject::plain(Some(&value)))
+    }
+    macro_rules! is {
+        ($kind:ident) => {
+            |said| match said {
+                Said::$kind(value) => Some(value),
+                _ => None,
+            }
+        };
+    }
+    let said = Said::by(&call.input);
+    match said.map_err(|_| Skip::new("the input is no number, date or time"))? {
+        Said::Nothing => Err(unfit("numbers, dates and times", &call.input)),
+        Said::Date(date) => apply(call, date, is!(Date)),
+        Said::DateTime(datetime) => apply(call, datetime, is!(DateTime)),
+        Said::Time(time) => apply(call, time, is!(Time)),
+        Said::Timestamp(timestamp) => apply(call, timestamp, is!(Timestamp)),
+    }
 }
 
 /// Applies a rule that compares with now.
