@@ -1,6 +1,9 @@
 //! A line in, a line out.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    panic::{self, AssertUnwindSafe},
+};
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -73,7 +76,9 @@ pub fn answer(line: &str) -> String {
     let (id, outcome) = match serde_json::from_str(line.trim_start_matches('\u{feff}')) {
         Ok(members) => {
             let line = Line(members);
-            (line.raw("id"), outcome(&line))
+            // a mistake in a rule is no reason to stop; what it is stands on standard error
+            let outcome = panic::catch_unwind(AssertUnwindSafe(|| outcome(&line)));
+            (line.raw("id"), outcome.unwrap_or_else(|_| Err(Skip::new("the rule has panicked"))))
         }
         Err(error) => (None, Err(Skip::new(format!("the line is not understood: {error}")))),
     };

@@ -36,13 +36,19 @@ fn credit_card(call: &mut Call) -> Verdict {
     let mut rule = rules::credit_card();
     let brands = call.texts("brands")?.unwrap_or_default();
     for word in brands.into_iter().chain(call.text("brand")?) {
-        let brand = CardBrand::from_word(word);
-        rule = rule.brand(brand.ok_or_else(|| Skip::new(format!("`{word}` is no brand")))?);
+        rule = rule.brand(brand(word)?);
     }
     if call.flag("compact")? {
         rule = rule.compact();
     }
     call.check_text(&rule)
+}
+
+/// A brand, be it written as its owner does: `AmEx`, `DinersClub`.
+fn brand(word: &str) -> Result<CardBrand, Skip> {
+    let lower = word.to_ascii_lowercase();
+    let brand = CardBrand::from_word(lower.strip_suffix("club").unwrap_or(&lower));
+    brand.ok_or_else(|| Skip::new(format!("`{word}` is no brand")))
 }
 
 fn iban(call: &mut Call) -> Verdict {
