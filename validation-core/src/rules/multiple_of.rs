@@ -64,12 +64,13 @@ pub struct MultipleOf<N> {
 ///
 /// Integers and decimals are exact. A float stands for the shortest decimal number that is read as this
 /// float, the one that JSON and forms show: so 0.3 is a multiple of 0.1, and 1e23 of 10. It also passes
-/// where arithmetic has left it a few rounding errors away from a multiple, as 0.1 + 0.2. So does a decimal
-/// that was made of a float, which has more than 17 digits.
+/// where arithmetic has left it a few rounding errors away from a multiple, as 0.1 + 0.2, and an `f64` within
+/// 10⁻⁹ of one, as a long sum may be, if that is no more than a thousandth of the step. So does a decimal that
+/// was made of a float, which has more than 17 digits.
 ///
 /// # Differs from Django
-/// Django's `StepValueValidator` accepts what lies within 10⁻⁹ of a multiple, so that every number is a multiple
-/// of such a step, and 1.0000000001 of 1; here, only rounding errors are let pass. From some millions of
+/// Django's `StepValueValidator` accepts what lies within 10⁻⁹ of a multiple whatever the step, so that every
+/// number is a multiple of such a step, and for decimals too, which are exact here. From some millions of
 /// steps on it refuses multiples, such as 8569619414.26 of 0.01; here, they pass. A step of zero is an
 /// exception there.
 ///

@@ -161,26 +161,6 @@ fn duration_of(limit: &Input) -> Result<Duration, Skip> {
 
 /// `range`, on text that says a date or a time.
 pub(super) fn range(call: &mut Call) -> Verdict {
-    fn apply<T: Ordered>(call: &mut Call, value: T, of: fn(Said) -> Option<T>) -> Verdict {
-        let mut rule = rules::range::<T>();
-        type Set<T> = fn(rules::Range<T>, T) -> rules::Range<T>;
-        let bounds: [(&'static str, Set<T>); 4] = [
-            ("min", rules::Range::min),
-            ("max", rules::Range::max),
-            ("above", rules::Range::above),
-            ("below", rules::Range::below),
-        ];
-        for (name, set) in bounds {
-            if let Some(limit) = call.args.take(name) {
-                let limit = of(Said::by(&limit)?);
-                rule = set(
-                    rule,
-                    limit.ok_or_else(|| Skip::new(format!("`{name}` is of the input's type")))?,
-                );
-            }
-        }
-        call.check(&rule, Subject::plain(Some(&value)))
-    }
     macro_rules! is {
         ($kind:ident) => {
             |said| match said {
@@ -192,11 +172,27 @@ pub(super) fn range(call: &mut Call) -> Verdict {
     let said = Said::by(&call.input);
     match said.map_err(|_| Skip::new("the input is no number, date or time"))? {
         Said::Nothing => Err(unfit("numbers, dates and times", &call.input)),
-        Said::Date(date) => apply(call, date, is!(Date)),
-        Said::DateTime(datetime) => apply(call, datetime, is!(DateTime)),
-        Said::Time(time) => apply(call, time, is!(Time)),
-        Said::Timestamp(timestamp) => apply(call, timestamp, is!(Timestamp)),
+        Said::Date(date) => ranged(call, date, is!(Date)),
+        Said::DateTime(datetime) => ranged(call, datetime, is!(DateTime)),
+        Said::Time(time) => ranged(call, time, is!(Time)),
+        Said::Timestamp(timestamp) => ranged(call, timestamp, is!(Timestamp)),
     }
+}
+
+fn ranged<T: Ordered>(call: &mut Call, value: T, of: fn(Said) -> Option<T>) -> Verdict {
+    let mut bound = |name| match call.args.take(name) {
+        None => Ok(None),
+        Some(limit) => match of(Said::by(&limit)?) {
+            None => Err(Skip::new(format!("`{name}` is of the input's type"))),
+            limit => Ok(limit),
+        },
+    };
+    let rule = rules::range();
+    let rule = bound("min")?.map_or(rule, |limit| rule.min(limit));
+    let rule = bound("max")?.map_or(rule, |limit| rule.max(limit));
+    let rule = bound("above")?.map_or(rule, |limit| rule.above(limit));
+    let rule = bound("below")?.map_or(rule, |limit| rule.below(limit));
+    call.check(&rule, Subject::plain(Some(&value)))
 }
 
 /// Applies a rule that compares with now.

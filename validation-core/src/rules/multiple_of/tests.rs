@@ -88,7 +88,23 @@ fn floats_stand_for_decimals() {
             && is_multiple(0.0001 * 2444.0 - 3.8, 0.0001, Some(-3.8))
     );
     assert!(is_multiple(8_569_619_414.26, 0.01, None));
-    assert!(!is_multiple(1.000_000_000_1, 1.0, None));
+    // as near as Django lets them be; of small steps, nearer
+    let long = (0..1000).fold(0.0, |sum, _| sum + 0.1);
+    assert!(is_multiple(long, 0.1, None), "{long}");
+    for (value, step, passes) in [
+        (1.000_000_000_1, 1.0, true),
+        (0.999_999_999_1, 1.0, true),
+        (1.000_000_002, 1.0, false),
+        (1e-10, 1.0, true),
+        (0.9e-9, 1e-6, true),
+        (2e-9, 1e-6, false),
+        (1.0009e-8, 1e-8, true),
+        (1.1e-8, 1e-8, false),
+    ] {
+        assert_eq!(is_multiple(value, step, None), passes, "{value} {step}");
+        let from_half = is_multiple(value + 0.5, step, Some(0.5));
+        assert_eq!(from_half, passes, "{value} {step} from 0.5");
+    }
     assert!(is_multiple(100_000.3f32, 0.1, None));
     assert!(!is_multiple(0.35f32, 0.1, None));
 }
