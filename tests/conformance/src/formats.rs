@@ -10,6 +10,9 @@ pub fn rule_of(suite: &str, format: &str) -> Option<(&'static str, &'static str)
         ("hostname", _) => ("hostname", "{}"),
         ("idn-hostname", _) => ("hostname", r#"{"idn":true}"#),
         ("address", _) => ("hostname", r#"{"address":true}"#),
+        ("host-and-port", "protovalidate") => {
+            ("host_port", r#"{"any_zone":true,"trailing_dot":true}"#)
+        }
         ("host-and-port", _) => ("host_port", "{}"),
         ("ip", "protovalidate") => ("ip", r#"{"any_zone":true}"#),
         ("ip", _) => ("ip", "{}"),

@@ -2,8 +2,13 @@
 
 use super::refusal::refuses_with;
 use crate::{
-    code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule,
-    scan::host::HostPort as Accepted, text::Text,
+    code::Code,
+    error::ValidationError,
+    fact::Fact,
+    pattern::Slot,
+    rule::Rule,
+    scan::{host::HostPort as Accepted, ip::Zones},
+    text::Text,
 };
 
 static HOST_PORT: Code =
@@ -21,8 +26,8 @@ pub struct HostPort {
 ///
 /// Accepts text. An absent value passes. The host is a name, as [`hostname`](super::hostname()) has it, an
 /// IPv4 address, or an IPv6 address in brackets; the port is a number from 0 to 65535 without leading zeros.
-/// It is protovalidate's `host_and_port`, which accepts trailing dots and zones too:
-/// `host_port(trailing_dot, zone)`.
+/// It is protovalidate's `host_and_port`, which accepts trailing dots and zones of any text too:
+/// `host_port(trailing_dot, any_zone)`.
 ///
 /// ```
 /// use validation::Validate;
@@ -44,7 +49,9 @@ pub struct HostPort {
 /// # Errors
 /// `host_port`.
 pub const fn host_port() -> HostPort {
-    HostPort { accepted: Accepted { trailing_dot: false, port_optional: false, zone: false } }
+    HostPort {
+        accepted: Accepted { trailing_dot: false, port_optional: false, zones: Zones::None },
+    }
 }
 
 impl HostPort {
@@ -60,11 +67,17 @@ impl HostPort {
         self
     }
 
-    /// Accepts the zone of an IPv6 address: `[fe80::1%eth0]:80`.
-    ///
-    /// A zone is any text without NUL (RFC 4007, section 11.2), so take care where it is shown or used.
+    /// Accepts a zone behind an IPv6 address: `[fe80::1%eth0]:80`. It is what [`ip(zone)`](super::Ip::zone)
+    /// accepts: the name or the number of a network interface.
     pub const fn zone(mut self) -> Self {
-        self.accepted.zone = true;
+        self.accepted.zones = Zones::Names;
+        self
+    }
+
+    /// The same with any text as the zone, but for nothing and U+0000, as protovalidate accepts it. Take care
+    /// where it is shown or used.
+    pub const fn any_zone(mut self) -> Self {
+        self.accepted.zones = Zones::Any;
         self
     }
 }
@@ -76,11 +89,9 @@ impl<T: Text + ?Sized> Rule<T> for HostPort {
     refuses_with!(|self| ValidationError::of(&HOST_PORT));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
-        let Accepted { trailing_dot, port_optional, zone } = self.accepted;
-        tell(match trailing_dot || port_optional || zone {
-            false => Fact::Format { name: "host_port", dialect: "" },
-            true => Fact::Opaque,
-        });
+        let Accepted { trailing_dot, port_optional, zones } = self.accepted;
+        let is_plain = !trailing_dot && !port_optional && zones == Zones::None;
+        tell(if is_plain { Fact::Format { name: "host_port", dialect: "" } } else { Fact::Opaque });
     }
 
     #[inline(always)]
@@ -104,6 +115,7 @@ mod tests {
             ("[::1]", false, true, false, false),
             ("example.com.:443", false, false, true, false),
             ("[fe80::1%eth0]:80", false, false, false, true),
+            ("[fe80::1%a b]:80", false, false, false, false),
             ("[192.0.2.1]:80", false, false, false, false),
             ("::1:80", false, false, false, false),
             (":80", false, false, false, false),
@@ -114,6 +126,8 @@ mod tests {
             assert_eq!(host_port().port_optional().check(text).is_ok(), optional, "{text:?}");
             assert_eq!(host_port().trailing_dot().check(text).is_ok(), dotted, "{text:?}");
             assert_eq!(host_port().zone().check(text).is_ok(), zoned, "{text:?}");
+            let any = zoned || text == "[fe80::1%a b]:80";
+            assert_eq!(host_port().any_zone().check(text).is_ok(), any, "{text:?}");
         }
     }
 }

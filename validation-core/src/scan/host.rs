@@ -1,7 +1,8 @@
 //! Names and addresses of hosts, and ports beside them.
 
 use super::{
-    idn, ip,
+    idn,
+    ip::{self, Zones},
     label::{Labels, labels},
 };
 
@@ -81,16 +82,16 @@ fn is_number(label: &[u8]) -> bool {
 /// host_port = host ":" port                         no port only where `port_optional` is set
 /// host      = name / IPv4 address / "[" IPv6 address ["%" zone] "]"
 /// port      = 0 to 65535, without leading zeros
-/// zone      = 1 or more characters                  only where `zone` is set
+/// zone      = as `zones` has it
 /// ```
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct HostPort {
     /// Whether a name may end in the dot of the root.
     pub(crate) trailing_dot: bool,
     /// Whether the port may be left out.
     pub(crate) port_optional: bool,
-    /// Whether an IPv6 address may name its zone.
-    pub(crate) zone: bool,
+    /// Which zones an IPv6 address may name.
+    pub(crate) zones: Zones,
 }
 
 impl HostPort {
@@ -98,7 +99,7 @@ impl HostPort {
     pub(crate) fn accepts(self, text: &str) -> bool {
         if let Some(bracketed) = text.strip_prefix('[') {
             return bracketed.rsplit_once(']').is_some_and(|(address, after)| {
-                self.accepts_port(after) && self.is_address(address)
+                self.accepts_port(after) && ip::v6_in_zone(address, self.zones).is_some()
             });
         }
         let (host, port) = text.split_at(text.find(':').unwrap_or(text.len()));
@@ -108,30 +109,10 @@ impl HostPort {
     /// Decides on what follows the host.
     fn accepts_port(self, port: &str) -> bool {
         match port.strip_prefix(':') {
-            Some(port) => is_port(port),
+            Some(port) => ip::port(port).is_some(),
             None => self.port_optional && port.is_empty(),
         }
     }
-
-    fn is_address(self, address: &str) -> bool {
-        match address.split_once('%') {
-            Some((address, zone)) => self.zone && is_zone(zone) && ip::v6(address),
-            None => ip::v6(address),
-        }
-    }
-}
-
-/// RFC 4007, section 11.2, leaves it to the system.
-fn is_zone(zone: &str) -> bool {
-    !zone.is_empty() && !zone.contains('\0')
-}
-
-fn is_port(port: &str) -> bool {
-    let is_canonical = port == "0" || !port.starts_with('0');
-    is_canonical
-        && port.len() <= 5
-        && port.bytes().all(|byte| byte.is_ascii_digit())
-        && port.parse::<u16>().is_ok()
 }
 
 #[cfg(test)]

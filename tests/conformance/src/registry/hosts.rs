@@ -62,5 +62,8 @@ fn host_port(call: &mut Call) -> Verdict {
     if call.flag("zone")? {
         rule = rule.zone();
     }
+    if call.flag("any_zone")? {
+        rule = rule.any_zone();
+    }
     call.check_text(&rule)
 }

@@ -4,7 +4,7 @@ use alloc::{format, string::String};
 
 use proptest::prelude::*;
 
-use super::{Host, HostPort};
+use super::{Host, HostPort, Zones};
 
 const NAME: Host = Host {
     trailing_dot: false,
@@ -83,9 +83,10 @@ fn addresses() {
     }
 }
 
+const PLAIN: HostPort = HostPort { trailing_dot: false, port_optional: false, zones: Zones::None };
+
 #[test]
 fn ports() {
-    const PLAIN: HostPort = HostPort { trailing_dot: false, port_optional: false, zone: false };
     for text in ["a:0", "a:65535", "192.168.0.1:80", "[::1]:8080", "[::ffff:192.0.2.1]:1"] {
         assert!(PLAIN.accepts(text), "{text:?}");
     }
@@ -122,9 +123,19 @@ fn ports() {
     ] {
         assert!(!PLAIN.accepts(text), "{text:?}");
     }
-    let all = HostPort { trailing_dot: true, port_optional: true, zone: true };
+    let all = HostPort { trailing_dot: true, port_optional: true, zones: Zones::Any };
     for text in ["a", "a.", "a.:1", "[::1]", "[::1%a]", "[::1%% :x\u{1f}]:1", "[::0%00]]"] {
         assert!(all.accepts(text), "{text:?}");
+    }
+    let named = HostPort { zones: Zones::Names, ..all };
+    for (text, accepted) in [
+        ("[::1%eth0.1]:1", true),
+        ("[::1]", true),
+        ("[::1%a b]:1", false),
+        ("[::1%%]:1", false),
+        ("[::1%]]", false),
+    ] {
+        assert_eq!(named.accepts(text), accepted, "{text:?}");
     }
     for text in ["", "a:", "[::1]:", "[::1%]", "[::1%\0]", "127.0.0", "[%a]", "[::1]a"] {
         assert!(!all.accepts(text), "{text:?}");
@@ -137,7 +148,7 @@ fn long_text_takes_no_square_of_time() {
         ["a".repeat(100_000), "a.".repeat(50_000), "xn--".repeat(25_000), "é".repeat(50_000)]
     {
         assert!(!NAME.accepts(&text));
-        assert!(!HostPort { zone: true, ..HostPort::default() }.accepts(&format!("[{text}]:1")));
+        assert!(!HostPort { zones: Zones::Any, ..PLAIN }.accepts(&format!("[{text}]:1")));
         #[cfg(feature = "idna")]
         assert!(!Host { idn: true, ..NAME }.accepts(&text));
     }
@@ -175,7 +186,7 @@ proptest! {
             prop_assert!(plain || !idn || !text.is_ascii(), "{:?}", text);
         }
         let text = format!("{text}{port}");
-        let all = HostPort { trailing_dot: true, port_optional: true, zone: true };
-        prop_assert!(!HostPort::default().accepts(&text) || all.accepts(&text));
+        let all = HostPort { trailing_dot: true, port_optional: true, zones: Zones::Any };
+        prop_assert!(!PLAIN.accepts(&text) || all.accepts(&text));
     }
 }
