@@ -11,7 +11,7 @@ pub(crate) mod unicode;
 pub(crate) mod lower;
 pub(crate) mod decimal;
 pub(crate) mod similar;
-pub(crate) mod common;
+pub(crate) mod common_passwords;
 pub(crate) mod file_name;
 pub(crate) mod slug;
 pub(crate) mod integer_list;

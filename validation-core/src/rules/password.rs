@@ -11,7 +11,7 @@ use crate::{
     pattern::Slot,
     report::Report,
     rule::Rule,
-    scan::{common, length, similar::Counted, unicode},
+    scan::{common_passwords, length, similar::Counted, unicode},
     text::Text,
     value::Value,
 };
@@ -151,7 +151,7 @@ impl<O: Others, const COMMON: bool> Password<O, COMMON> {
     }
 
     fn is_too_common(text: &str) -> bool {
-        COMMON && common::has(text)
+        COMMON && common_passwords::has(text)
     }
 
     fn is_numeric(&self, text: &str) -> bool {
