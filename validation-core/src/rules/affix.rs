@@ -4,13 +4,16 @@ use alloc::vec::Vec;
 
 use crate::{code::Code, error::ValidationError, value::Value};
 
+/// The sentences of a code: for one text, and for several.
+pub(super) type Sentences = [&'static Code; 2];
+
 /// Names what the text may, or may not, start or end with: one text, or a list.
 #[cold]
 #[inline(never)]
-pub(super) fn error(code: &'static Code, mut affixes: Vec<Value>) -> ValidationError {
-    let value = match affixes.pop() {
-        Some(only) if affixes.is_empty() => only,
-        last => Value::from_iter(affixes.into_iter().chain(last)),
+pub(super) fn error([one, several]: Sentences, mut affixes: Vec<Value>) -> ValidationError {
+    let (code, value) = match affixes.pop() {
+        Some(only) if affixes.is_empty() => (one, only),
+        last => (several, Value::from_iter(affixes.into_iter().chain(last))),
     };
     ValidationError::of(code).param("value", value)
 }

@@ -1,16 +1,26 @@
 //! Text ends, or does not end, with a certain text.
 
-use super::{affix, lists::Choices, refusal::refuses_with};
+use super::{
+    affix::{self, Sentences},
+    lists::Choices,
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
 };
 
-static ENDS_WITH: Code = Code::new("ends_with", "End with { $value }.").params(&["value"]);
+static ENDS_WITH: Sentences = [
+    &Code::new("ends_with", "End with { $value }.").params(&["value"]),
+    &Code::new("ends_with", "End with one of: { $value }.").params(&["value"]),
+];
 
-static NOT_ENDS_WITH: Code =
-    Code::new("not_ends_with", "End with something other than { $value }.").params(&["value"]);
+static NOT_ENDS_WITH: Sentences = [
+    &Code::new("not_ends_with", "End with something other than { $value }.").params(&["value"]),
+    &Code::new("not_ends_with", "End with none of: { $value }.").params(&["value"]),
+];
 
-pub(super) const CODES: &[&Code] = &[&ENDS_WITH, &NOT_ENDS_WITH];
+pub(super) const CODES: &[&Code] =
+    &[ENDS_WITH[0], ENDS_WITH[1], NOT_ENDS_WITH[0], NOT_ENDS_WITH[1]];
 
 /// The rule that [`ends_with`] and [`not_ends_with`] build.
 #[derive(Clone, Copy, Debug)]
@@ -70,8 +80,8 @@ impl<L: Choices<str>> EndsWith<L> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted { &ENDS_WITH } else { &NOT_ENDS_WITH };
-        affix::error(code, self.ends.to_values())
+        let sentences = if self.wanted { ENDS_WITH } else { NOT_ENDS_WITH };
+        affix::error(sentences, self.ends.to_values())
     }
 }
 

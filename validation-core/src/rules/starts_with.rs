@@ -1,16 +1,26 @@
 //! Text starts, or does not start, with a certain text.
 
-use super::{affix, lists::Choices, refusal::refuses_with};
+use super::{
+    affix::{self, Sentences},
+    lists::Choices,
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
 };
 
-static STARTS_WITH: Code = Code::new("starts_with", "Start with { $value }.").params(&["value"]);
+static STARTS_WITH: Sentences = [
+    &Code::new("starts_with", "Start with { $value }.").params(&["value"]),
+    &Code::new("starts_with", "Start with one of: { $value }.").params(&["value"]),
+];
 
-static NOT_STARTS_WITH: Code =
-    Code::new("not_starts_with", "Start with something other than { $value }.").params(&["value"]);
+static NOT_STARTS_WITH: Sentences = [
+    &Code::new("not_starts_with", "Start with something other than { $value }.").params(&["value"]),
+    &Code::new("not_starts_with", "Start with none of: { $value }.").params(&["value"]),
+];
 
-pub(super) const CODES: &[&Code] = &[&STARTS_WITH, &NOT_STARTS_WITH];
+pub(super) const CODES: &[&Code] =
+    &[STARTS_WITH[0], STARTS_WITH[1], NOT_STARTS_WITH[0], NOT_STARTS_WITH[1]];
 
 /// The rule that [`starts_with`] and [`not_starts_with`] build.
 #[derive(Clone, Copy, Debug)]
@@ -70,8 +80,8 @@ impl<L: Choices<str>> StartsWith<L> {
     #[cold]
     #[inline(never)]
     fn error(&self) -> ValidationError {
-        let code = if self.wanted { &STARTS_WITH } else { &NOT_STARTS_WITH };
-        affix::error(code, self.starts.to_values())
+        let sentences = if self.wanted { STARTS_WITH } else { NOT_STARTS_WITH };
+        affix::error(sentences, self.starts.to_values())
     }
 }
 
@@ -96,6 +106,8 @@ impl<T: Text + ?Sized, L: Choices<str>> Rule<T> for StartsWith<L> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::{not_starts_with, starts_with};
     use crate::rule::Rule;
 
@@ -108,6 +120,18 @@ mod tests {
             assert_eq!(not_starts_with(prefixes).check(text).is_err(), starts, "{text}");
         }
         assert!(starts_with("").check("").is_ok());
+    }
+
+    #[test]
+    fn several_texts_are_told_as_several() {
+        let said = |error: crate::ValidationError| error.to_string();
+        assert_eq!(said(starts_with("+").check("a").unwrap_err()), "Start with +.");
+        assert_eq!(
+            said(starts_with(["+", "0"]).check("a").unwrap_err()),
+            "Start with one of: +, 0."
+        );
+        let error = not_starts_with(["+", "0"]).check("0").unwrap_err();
+        assert_eq!(said(error), "Start with none of: +, 0.");
     }
 
     #[test]
