@@ -89,6 +89,7 @@ impl Emitter<'_> {
     }
 
     /// Whether all arguments are literals and constants, so that their types are known without the field.
+    /// Flags alone are that for a built-in rule; another may need the field to know what it is.
     fn is_constant(&self, call: &Call) -> bool {
         let values = call.methods.iter().flat_map(|method| &method.values);
         let is_constant = |source: &Source| {
@@ -102,7 +103,7 @@ impl Emitter<'_> {
                 Value::Source(source) => is_constant(source),
             }));
         let mut any = false;
-        arguments.by_ref().inspect(|_| any = true).all(|constant| constant) && any
+        arguments.by_ref().inspect(|_| any = true).all(|constant| constant) && (any || call.builtin)
     }
 
     fn is_constant_expr(&self, expr: &Expr) -> bool {
