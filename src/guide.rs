@@ -35,3 +35,6 @@ pub mod passwords {}
 
 #[doc = include_str!("guide/objects.md")]
 pub mod objects {}
+
+#[doc = include_str!("guide/scores.md")]
+pub mod scores {}
