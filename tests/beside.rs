@@ -38,6 +38,8 @@ fn text_in_every_form() {
         list: Vec<&'a str>,
         #[validate(password(not_similar_to("my-shop.example", "acme")))]
         literal: &'a str,
+        #[validate(password(min = 1, not_similar_to(self.optional, "lakeside", self.cow)))]
+        among_fields: &'a str,
         #[validate(password(not_similar_to(&self.plain)))]
         by_reference: &'a str,
     }
@@ -52,6 +54,7 @@ fn text_in_every_form() {
         one: "robertus".into(),
         list: vec!["a", "mountains"],
         literal: "shop.example",
+        among_fields: "lakesides",
         by_reference: "trebor11",
     };
     let codes = |several| {
@@ -63,11 +66,13 @@ fn text_in_every_form() {
                 ("one", "password_too_similar"),
                 ("list[1]", "password_too_similar"),
                 ("literal", "password_too_similar"),
+                ("among_fields", "password_too_similar"),
                 ("by_reference", "password_too_similar"),
             ],
         );
         assert_eq!(other(&errors, "list[1]"), "optional");
         assert_eq!(other(&errors, "literal"), "");
+        assert_eq!(other(&errors, "among_fields"), "");
         other(&errors, "several")
     };
     assert_eq!(codes("Robert12"), "plain");

@@ -65,31 +65,40 @@ use crate::{field::Field, value::Value, view::View};
 #[derive(Clone, Copy)]
 pub struct Beside<'a> {
     text: Option<&'a str>,
-    field: &'static Field,
+    field: Option<&'static Field>,
 }
 
 impl<'a> Beside<'a> {
+    /// A text that stands among fields: `near(self.name, "acme")`.
+    #[doc(hidden)]
+    pub const fn written(text: &'a str) -> Self {
+        Beside { text: Some(text), field: None }
+    }
+
     /// The text, if there is one.
     #[inline]
     pub const fn text(&self) -> Option<&'a str> {
         self.text
     }
 
-    /// The wire name of the field.
+    /// The wire name of the field; empty for a text that is written among fields.
     pub const fn name(&self) -> &'static str {
-        self.field.name()
+        match self.field {
+            Some(field) => field.name(),
+            None => "",
+        }
     }
 
-    /// The wire name, as a param of an error.
+    /// The wire name, as a param of an error; `Null` for a text that is written among fields.
     pub fn name_value(&self) -> Value {
-        self.field.name_value()
+        self.field.map_or(Value::Null, Field::name_value)
     }
 }
 
 /// Without the text.
 impl fmt::Debug for Beside<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Beside").field(self.field).finish()
+        f.debug_tuple("Beside").field(&self.name()).finish()
     }
 }
 
@@ -107,7 +116,7 @@ pub trait LendText<'a> {
 impl<'a, F: View<Target = str> + ?Sized> LendText<'a> for &&Lend<'a, F> {
     #[inline(always)]
     fn __validation_lend(&self) -> Beside<'a> {
-        Beside { text: self.0.view(), field: self.1 }
+        Beside { text: self.0.view(), field: Some(self.1) }
     }
 }
 
@@ -156,7 +165,7 @@ pub struct LendSecret<'a, F: ?Sized>(pub &'a F, pub &'static Field);
 impl<'a, F: View<Target = str> + ?Sized> LendText<'a> for &&LendSecret<'a, F> {
     #[inline(always)]
     fn __validation_lend(&self) -> Beside<'a> {
-        Beside { text: self.0.view(), field: self.1 }
+        Beside { text: self.0.view(), field: Some(self.1) }
     }
 }
 

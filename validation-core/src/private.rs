@@ -1,7 +1,7 @@
 //! What generated code calls. Nothing here is public API.
 
 pub use crate::{
-    beside::{Lend, LendCopy, LendReference, LendSecret, LendShown, LendText},
+    beside::{Beside, Lend, LendCopy, LendReference, LendSecret, LendShown, LendText},
     bind::{none, some},
     compare::{and, eq, ge, gt, le, lt, ne, not, or},
     describe::path_of,

@@ -69,7 +69,15 @@ impl Emitter<'_> {
     /// user's takes as many as it wants.
     fn method(&self, call: &Call, method: &Method) -> TokenStream {
         let name = &method.name;
-        let values: Vec<_> = method.values.iter().map(|value| self.value(value)).collect();
+        let has_fields = method.values.iter().any(|value| matches!(value, Value::Field(_)));
+        let value = |value| match text(value) {
+            // A list has items of one type, which is that of the fields.
+            Some(text) if has_fields && call.builtin => {
+                quote_spanned!(text.span()=> __validation::Beside::written(#text))
+            }
+            _ => self.value(value),
+        };
+        let values: Vec<_> = method.values.iter().map(value).collect();
         let arguments = match &values[..] {
             [_, _, ..] if call.builtin => self.list(call, &values),
             values => quote!(#(#values),*),
@@ -91,6 +99,14 @@ impl Emitter<'_> {
                 })
             }
         }
+    }
+}
+
+/// A value that is a text as it is written.
+fn text(value: &Value) -> Option<LitStr> {
+    match value {
+        Value::Source(source) => syn::parse2(source.tokens.clone()).ok(),
+        Value::Field(_) | Value::Word(_) => None,
     }
 }
 

@@ -7,8 +7,8 @@ use crate::{beside::Beside, rules::Listed, value::Value};
 /// Texts that a password may not be like: a field beside, a text, or several.
 #[diagnostic::on_unimplemented(
     message = "`not_similar_to` compares with text, and this is a `{Self}`",
-    label = "a `{Self}` is no text",
-    note = "write fields of text, as `self.username`, or texts"
+    label = "neither a field of text nor a text that is lent",
+    note = "write fields of text in brackets, as `not_similar_to(self.username)`; lend other texts with `&`"
 )]
 pub trait Others: Copy {
     /// There is none of them.

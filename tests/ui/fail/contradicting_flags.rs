@@ -1,0 +1,15 @@
+//! Flags that contradict each other, or what they are flags of.
+
+use validation::Validate;
+
+#[derive(Validate)]
+struct Form {
+    #[validate(ip(private, global))]
+    address: String,
+    #[validate(ipv4(zone))]
+    link: Option<String>,
+    #[validate(cidr(v4, v6))]
+    network: String,
+}
+
+fn main() {}
