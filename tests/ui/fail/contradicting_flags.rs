@@ -10,6 +10,10 @@ struct Form {
     link: Option<String>,
     #[validate(cidr(v4, v6))]
     network: String,
+    #[validate(country(alpha3, numeric))]
+    country: String,
+    #[validate(base64(url_safe, padding, any_padding))]
+    token: String,
 }
 
 fn main() {}

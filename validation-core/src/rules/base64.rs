@@ -88,20 +88,39 @@ impl Base64 {
     }
 
     /// Asks for padding.
-    pub const fn padding(mut self) -> Self {
-        self.padding = Some(Padding::Required);
-        self
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `no_padding` and `any_padding`.
+    #[track_caller]
+    pub const fn padding(self) -> Self {
+        self.padded(Padding::Required)
     }
 
     /// Accepts no padding.
-    pub const fn no_padding(mut self) -> Self {
-        self.padding = Some(Padding::Forbidden);
-        self
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `padding` and `any_padding`.
+    #[track_caller]
+    pub const fn no_padding(self) -> Self {
+        self.padded(Padding::Forbidden)
     }
 
     /// Lets the padding be there or not.
-    pub const fn any_padding(mut self) -> Self {
-        self.padding = Some(Padding::Optional);
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `padding` and `no_padding`.
+    #[track_caller]
+    pub const fn any_padding(self) -> Self {
+        self.padded(Padding::Optional)
+    }
+
+    #[track_caller]
+    const fn padded(mut self, padding: Padding) -> Self {
+        assert!(
+            self.padding.is_none(),
+            "`padding`, `no_padding` and `any_padding`: one of them says it all"
+        );
+        self.padding = Some(padding);
         self
     }
 

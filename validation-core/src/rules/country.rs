@@ -56,13 +56,23 @@ pub const fn country() -> Country {
 
 impl<const N: usize> Country<N> {
     /// Asks for the code of three letters.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `numeric`.
+    #[track_caller]
     pub const fn alpha3(mut self) -> Self {
+        assert!(!matches!(self.form, Form::Numeric), "no code is both `alpha3` and `numeric`");
         self.form = Form::Alpha3;
         self
     }
 
     /// Asks for the code of three digits.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `alpha3`.
+    #[track_caller]
     pub const fn numeric(mut self) -> Self {
+        assert!(!matches!(self.form, Form::Alpha3), "no code is both `alpha3` and `numeric`");
         self.form = Form::Numeric;
         self
     }

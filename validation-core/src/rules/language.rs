@@ -60,13 +60,23 @@ pub const fn language() -> Language {
 
 impl Language {
     /// Lets underscores stand for hyphens.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `alpha2`.
+    #[track_caller]
     pub const fn underscore(mut self) -> Self {
+        assert!(!matches!(self.form, Form::Alpha2), "`alpha2` leaves nothing to `underscore`");
         self.form = Form::Locale;
         self
     }
 
     /// Asks for the two letters of ISO 639-1.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `underscore`.
+    #[track_caller]
     pub const fn alpha2(mut self) -> Self {
+        assert!(!matches!(self.form, Form::Locale), "`alpha2` leaves nothing to `underscore`");
         self.form = Form::Alpha2;
         self
     }

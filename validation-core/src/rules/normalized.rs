@@ -14,7 +14,13 @@ pub(super) const CODES: &[&Code] = &[&NORMALIZED];
 /// The rule that [`normalized`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Normalized {
-    compatible: bool,
+    form: Option<Form>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Nfc,
+    Nfkc,
 }
 
 /// Text is in a normal form of Unicode: NFC, or NFKC with `nfkc` ([UAX #15](https://www.unicode.org/reports/tr15/),
@@ -44,24 +50,40 @@ pub struct Normalized {
 /// # Errors
 /// `normalized` (`form`: `NFC` or `NFKC`).
 pub const fn normalized() -> Normalized {
-    Normalized { compatible: false }
+    Normalized { form: None }
 }
 
 impl Normalized {
     /// Asks for NFC, which is what it does anyway.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `nfkc`.
+    #[track_caller]
     pub const fn nfc(mut self) -> Self {
-        self.compatible = false;
+        assert!(
+            !matches!(self.form, Some(Form::Nfkc)),
+            "`nfc` and `nfkc`: one of them says it all"
+        );
+        self.form = Some(Form::Nfc);
         self
     }
 
     /// Asks for NFKC.
+    ///
+    /// # Panics
+    /// When it is evaluated as a constant, beside `nfc`.
+    #[track_caller]
     pub const fn nfkc(mut self) -> Self {
-        self.compatible = true;
+        assert!(!matches!(self.form, Some(Form::Nfc)), "`nfc` and `nfkc`: one of them says it all");
+        self.form = Some(Form::Nfkc);
         self
     }
 
     const fn form(self) -> &'static str {
-        if self.compatible { "NFKC" } else { "NFC" }
+        match self.form {
+            Some(Form::Nfkc) => "NFKC",
+            Some(Form::Nfc) | None => "NFC",
+        }
     }
 }
 
@@ -78,7 +100,10 @@ impl<T: Text + ?Sized> Rule<T> for Normalized {
     #[inline]
     fn passes(&self, value: &T, _: Option<&'static Slot>) -> bool {
         let text = value.as_text();
-        if self.compatible { scan::normal::nfkc(text) } else { scan::normal::nfc(text) }
+        match self.form {
+            Some(Form::Nfkc) => scan::normal::nfkc(text),
+            Some(Form::Nfc) | None => scan::normal::nfc(text),
+        }
     }
 }
 

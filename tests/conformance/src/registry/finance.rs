@@ -2,7 +2,7 @@
 
 use validation::rules::{self, CardBrand};
 
-use super::Rule;
+use super::{Rule, contradiction};
 use crate::{
     call::{Call, Verdict, by_length},
     skip::Skip,
@@ -134,12 +134,12 @@ fn ean(call: &mut Call) -> Verdict {
 
 fn country(call: &mut Call) -> Verdict {
     let mut rule = rules::country();
-    if call.flag("alpha3")? {
-        rule = rule.alpha3();
-    }
-    if call.flag("numeric")? {
-        rule = rule.numeric();
-    }
+    rule = match (call.flag("alpha3")?, call.flag("numeric")?) {
+        (true, true) => return contradiction("no code is both `alpha3` and `numeric`"),
+        (true, false) => rule.alpha3(),
+        (false, true) => rule.numeric(),
+        (false, false) => rule,
+    };
     if call.flag("uppercase")? {
         rule = rule.uppercase();
     }
@@ -159,12 +159,12 @@ fn currency(call: &mut Call) -> Verdict {
 
 fn language(call: &mut Call) -> Verdict {
     let mut rule = rules::language();
-    if call.flag("underscore")? {
-        rule = rule.underscore();
-    }
-    if call.flag("alpha2")? {
-        rule = rule.alpha2();
-    }
+    rule = match (call.flag("underscore")?, call.flag("alpha2")?) {
+        (true, true) => return contradiction("`alpha2` leaves nothing to `underscore`"),
+        (true, false) => rule.underscore(),
+        (false, true) => rule.alpha2(),
+        (false, false) => rule,
+    };
     call.check_text(&rule)
 }
 

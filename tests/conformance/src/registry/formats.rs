@@ -2,7 +2,7 @@
 
 use validation::rules::{self, words};
 
-use super::Rule;
+use super::{Rule, contradiction};
 use crate::{
     call::{Call, Verdict},
     skip::Skip,
@@ -65,15 +65,13 @@ fn base64(call: &mut Call) -> Verdict {
     if call.flag("url_safe")? {
         rule = rule.url_safe();
     }
-    if call.flag("padding")? {
-        rule = rule.padding();
-    }
-    if call.flag("no_padding")? {
-        rule = rule.no_padding();
-    }
-    if call.flag("any_padding")? {
-        rule = rule.any_padding();
-    }
+    rule = match (call.flag("padding")?, call.flag("no_padding")?, call.flag("any_padding")?) {
+        (false, false, false) => rule,
+        (true, false, false) => rule.padding(),
+        (false, true, false) => rule.no_padding(),
+        (false, false, true) => rule.any_padding(),
+        _ => return contradiction("one kind of padding says it all"),
+    };
     call.check_text(&rule)
 }
 

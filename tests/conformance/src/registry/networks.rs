@@ -2,11 +2,10 @@
 
 use validation::rules::{self, Ip, words};
 
-use super::Rule;
+use super::{Rule, contradiction};
 use crate::{
     call::{Call, Verdict},
     input::Input,
-    skip::Skip,
 };
 
 pub(super) const RULES: &[Rule] = &[
@@ -17,11 +16,6 @@ pub(super) const RULES: &[Rule] = &[
     ("mac", mac),
     ("port", port),
 ];
-
-/// The rules panic on contradictions: in an attribute, they do not compile.
-fn contradiction(why: &str) -> Verdict {
-    Err(Skip::new(why))
-}
 
 fn ip(call: &mut Call, mut rule: Ip, has_zones: bool) -> Verdict {
     if call.choose("dialect", &[("django", ())])?.is_some() {

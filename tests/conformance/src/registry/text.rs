@@ -2,7 +2,7 @@
 
 use validation::{Rule as _, rules};
 
-use super::{Rule, collections::bounds};
+use super::{Rule, collections::bounds, contradiction};
 use crate::{
     call::{Call, Verdict},
     skip::Skip,
@@ -137,6 +137,13 @@ fn normalized(call: &mut Call) -> Verdict {
             rule = as_word;
         }
     }
+    let mut rule = rules::normalized();
+    rule = match (call.flag("nfc")?, call.flag("nfkc")?) {
+        (true, true) => return contradiction("`nfc` and `nfkc`: one of them says it all"),
+        (true, false) => rule.nfc(),
+        (false, true) => rule.nfkc(),
+        (false, false) => rule,
+    };
     call.check_text(&rule)
 }
 
