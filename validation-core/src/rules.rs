@@ -132,6 +132,7 @@ mod exported;
 mod affix;
 pub mod dialects;
 mod choices;
+mod examples;
 mod lists;
 mod members;
 mod refusal;

@@ -7,9 +7,14 @@ use crate::{
 
 static ALPHA: Code = Code::new("alpha", "Use letters only.");
 
+static ALPHA_ASCII: Code = Code::new("alpha", "Use the letters A to Z only.");
+
 static ALPHANUMERIC: Code = Code::new("alphanumeric", "Use letters and digits only.");
 
-pub(super) const CODES: &[&Code] = &[&ALPHA, &ALPHANUMERIC];
+static ALPHANUMERIC_ASCII: Code =
+    Code::new("alphanumeric", "Use the letters A to Z and digits only.");
+
+pub(super) const CODES: &[&Code] = &[&ALPHA, &ALPHA_ASCII, &ALPHANUMERIC, &ALPHANUMERIC_ASCII];
 
 /// The rule that [`alpha`] and [`alphanumeric`] build.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +90,12 @@ impl<T: Text + ?Sized> Rule<T> for Alpha {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(if self.digits { &ALPHANUMERIC } else { &ALPHA }));
+    refuses_with!(|self| ValidationError::of(match (self.digits, self.ascii) {
+        (false, false) => &ALPHA,
+        (false, true) => &ALPHA_ASCII,
+        (true, false) => &ALPHANUMERIC,
+        (true, true) => &ALPHANUMERIC_ASCII,
+    }));
 
     /// Which characters are letters of Unicode depends on its version, and so is no pattern for all.
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {

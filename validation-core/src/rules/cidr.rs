@@ -2,14 +2,20 @@
 
 use core::net::IpAddr;
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
 
-static CIDR: Code = Code::new("cidr", "Enter a network, such as 192.0.2.0/24.");
-
-pub(super) const CODES: &[&Code] = &[&CIDR];
+examples! {
+    "cidr": "Enter a network, such as " [
+        "192.0.2.0/24",
+        "2001:db8::/32"
+    ] or "Enter a valid network."
+}
 
 /// The rule that [`cidr`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +89,7 @@ impl<T: Text + ?Sized> Rule<T> for Cidr {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&CIDR));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "cidr", dialect: "" });

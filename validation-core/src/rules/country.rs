@@ -5,9 +5,13 @@ use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
 
-static COUNTRY: Code = Code::new("country", "Enter the code of a country.");
+static ALPHA2: Code = Code::new("country", "Enter the code of a country, such as NL.");
 
-pub(super) const CODES: &[&Code] = &[&COUNTRY];
+static ALPHA3: Code = Code::new("country", "Enter the code of a country, such as NLD.");
+
+static NUMERIC: Code = Code::new("country", "Enter the code of a country, such as 528.");
+
+pub(super) const CODES: &[&Code] = &[&ALPHA2, &ALPHA3, &NUMERIC];
 
 /// The rule that [`country`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -93,7 +97,11 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Country<N> {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&COUNTRY));
+    refuses_with!(|self| ValidationError::of(match self.form {
+        Form::Alpha2 => &ALPHA2,
+        Form::Alpha3 => &ALPHA3,
+        Form::Numeric => &NUMERIC,
+    }));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let dialect = match self.form {

@@ -7,7 +7,13 @@ use crate::{
 
 static EAN: Code = Code::new("ean", "Enter the number below the barcode: 8, 13 or 14 digits.");
 
-pub(super) const CODES: &[&Code] = &[&EAN];
+static EAN_8: Code = Code::new("ean", "Enter the number below the barcode: 8 digits.");
+
+static EAN_13: Code = Code::new("ean", "Enter the number below the barcode: 13 digits.");
+
+static EAN_14: Code = Code::new("ean", "Enter the number below the barcode: 14 digits.");
+
+pub(super) const CODES: &[&Code] = &[&EAN, &EAN_8, &EAN_13, &EAN_14];
 
 /// The rule that [`ean`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +67,12 @@ impl<T: Text + ?Sized> Rule<T> for Ean {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&EAN));
+    refuses_with!(|self| ValidationError::of(match self.digits {
+        8 => &EAN_8,
+        13 => &EAN_13,
+        14 => &EAN_14,
+        _ => &EAN,
+    }));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "ean", dialect: "" });

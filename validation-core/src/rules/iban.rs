@@ -1,14 +1,22 @@
 //! Text is the number of a bank account.
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule,
     scan::iban::Iban as Account, text::Text,
 };
 
-static IBAN: Code = Code::new("iban", "Enter an IBAN, such as NL91 ABNA 0417 1643 00.");
-
-pub(super) const CODES: &[&Code] = &[&IBAN];
+examples! {
+    "iban": "Enter an IBAN, such as " [
+        "NL91 ABNA 0417 1643 00",
+        "NL91ABNA0417164300",
+        "GB82 WEST 1234 5698 7654 32",
+        "GB82WEST12345698765432"
+    ] or "Enter an IBAN of a country that is accepted here."
+}
 
 /// The rule that [`iban`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -122,7 +130,7 @@ impl<T: Text + ?Sized, const N: usize> Rule<T> for Iban<N> {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&IBAN));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "iban", dialect: "" });

@@ -1,13 +1,21 @@
 //! Text is the number of a book.
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
 
-static ISBN: Code = Code::new("isbn", "Enter an ISBN, such as 978-3-8362-2119-1.");
-
-pub(super) const CODES: &[&Code] = &[&ISBN];
+examples! {
+    "isbn": "Enter an ISBN, such as " [
+        "978-3-8362-2119-1",
+        "9783836221191",
+        "3-8362-2119-5",
+        "3836221195"
+    ] or "Enter a valid ISBN."
+}
 
 /// The rule that [`isbn`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +80,7 @@ impl<T: Text + ?Sized> Rule<T> for Isbn {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&ISBN));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "isbn", dialect: "" });

@@ -13,7 +13,13 @@ use crate::{
 
 static JSON: Code = Code::new("json", "Enter valid JSON.");
 
-pub(super) const CODES: &[&Code] = &[&JSON];
+static OBJECT: Code = Code::new("json", "Enter an object in JSON.");
+
+static ARRAY: Code = Code::new("json", "Enter a list in JSON.");
+
+static EITHER: Code = Code::new("json", "Enter an object or a list in JSON.");
+
+pub(super) const CODES: &[&Code] = &[&JSON, &OBJECT, &ARRAY, &EITHER];
 
 /// The rule that [`json`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +76,12 @@ impl<T: Text + ?Sized> Rule<T> for Json {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&JSON));
+    refuses_with!(|self| ValidationError::of(match (self.object, self.array) {
+        (false, false) => &JSON,
+        (true, false) => &OBJECT,
+        (false, true) => &ARRAY,
+        (true, true) => &EITHER,
+    }));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "json", dialect: "" });

@@ -7,7 +7,11 @@ use crate::{
 
 static LANGUAGE: Code = Code::new("language", "Enter the tag of a language, such as en or pt-BR.");
 
-pub(super) const CODES: &[&Code] = &[&LANGUAGE];
+static LOCALE: Code = Code::new("language", "Enter the tag of a language, such as en or pt_BR.");
+
+static ALPHA2: Code = Code::new("language", "Enter the code of a language, such as en.");
+
+pub(super) const CODES: &[&Code] = &[&LANGUAGE, &LOCALE, &ALPHA2];
 
 /// The rule that [`language`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +90,11 @@ impl<T: Text + ?Sized> Rule<T> for Language {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&LANGUAGE));
+    refuses_with!(|self| ValidationError::of(match self.form {
+        Form::Tag => &LANGUAGE,
+        Form::Locale => &LOCALE,
+        Form::Alpha2 => &ALPHA2,
+    }));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let dialect = match self.form {

@@ -1,13 +1,21 @@
 //! Text is the hardware address of a network interface.
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, scan, text::Text,
 };
 
-static MAC: Code = Code::new("mac", "Enter a MAC address, such as 00:1B:44:11:3A:B7.");
-
-pub(super) const CODES: &[&Code] = &[&MAC];
+examples! {
+    "mac": "Enter a MAC address, such as " [
+        "00:1B:44:11:3A:B7",
+        "001B44113AB7",
+        "00:1B:44:FF:FE:11:3A:B7",
+        "001B44FFFE113AB7"
+    ] or "Enter a valid MAC address."
+}
 
 /// The rule that [`mac`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +77,7 @@ impl<T: Text + ?Sized> Rule<T> for Mac {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&MAC));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(match *self {

@@ -2,15 +2,21 @@
 
 use phonenumber::{Metadata, country, metadata::DATABASE};
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule,
     scan::phone::Phone as Dialled, text::Text,
 };
 
-static PHONE: Code = Code::new("phone", "Enter a telephone number, such as +31 20 794 7100.");
-
-pub(super) const CODES: &[&Code] = &[&PHONE];
+examples! {
+    "phone": "Enter a telephone number, such as " [
+        "+31 20 794 7100",
+        "+31207947100"
+    ] or "Enter a telephone number of the country that is asked for."
+}
 
 /// The rule that [`phone`] builds; feature `phone`.
 #[derive(Clone, Copy, Debug)]
@@ -140,7 +146,7 @@ impl<T: Text + ?Sized> Rule<T> for Phone {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&PHONE));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         tell(Fact::Format { name: "phone", dialect: self.region.unwrap_or_default() });

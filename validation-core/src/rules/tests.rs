@@ -1,10 +1,14 @@
 //! The list of codes, which is public API.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 use core::ptr;
 
 use super::CODES;
-use crate::{code::Code, message::lint};
+use crate::{code::Code, message::lint, rule::Rule};
 
 #[test]
 fn every_code_is_well_made() {
@@ -38,6 +42,8 @@ fn the_codes_and_their_params() {
         absent()
         accepted()
         alpha()
+        alpha()
+        alphanumeric()
         alphanumeric()
         ascii()
         base64()
@@ -45,7 +51,11 @@ fn the_codes_and_their_params() {
         after(limit)
         bic()
         cidr()
+        cidr()
+        cidr()
         missing_items(values)
+        country()
+        country()
         country()
         credit_card()
         currency()
@@ -62,6 +72,9 @@ fn the_codes_and_their_params() {
         digits(min, max)
         domain()
         invalid_duration()
+        ean()
+        ean()
+        ean()
         ean()
         email()
         ends_with(value)
@@ -80,6 +93,10 @@ fn the_codes_and_their_params() {
         host_port()
         hostname()
         iban()
+        iban()
+        iban()
+        iban()
+        iban()
         identifier()
         includes(value)
         not_includes(value)
@@ -89,11 +106,20 @@ fn the_codes_and_their_params() {
         ipv4()
         ipv6()
         isbn()
+        isbn()
+        isbn()
+        isbn()
+        isbn()
         isin()
         issn()
         json()
+        json()
+        json()
+        json()
         json_pointer()
         relative_json_pointer()
+        language()
+        language()
         language()
         min_length(min, actual)
         max_length(max, actual)
@@ -110,6 +136,10 @@ fn the_codes_and_their_params() {
         lowercase()
         uppercase()
         luhn()
+        mac()
+        mac()
+        mac()
+        mac()
         mac()
         mime_type()
         step_size(step, offset)
@@ -158,6 +188,11 @@ fn the_codes_and_their_params() {
         uri_template()
         url()
         uuid()
+        uuid()
+        uuid()
+        uuid()
+        uuid()
+        uuid()
         weekday()
         weekday(days)
         within(limit, unit, side)
@@ -187,6 +222,8 @@ fn the_codes_and_their_params_of_features() {
     insta::assert_snapshot!(written(OF_FEATURES), @r"
         normalized(form)
         phone()
+        phone()
+        phone()
         timezone()
         valid_regex()
     ");
@@ -198,4 +235,50 @@ fn written(codes: &[&[&Code]]) -> String {
         format!("{}({})", code.name(), names.join(", "))
     };
     codes.iter().copied().flatten().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What a message shows as an example passes, and what a rule with parameters wants is said.
+#[test]
+fn examples_are_accepted() {
+    fn told(rule: &impl Rule<str>) -> String {
+        let error = rule.check("-").map_err(|error| error.to_string());
+        let message = error.expect_err("a hyphen is nothing");
+        if let Some((_, example)) = message.rsplit_once("such as ") {
+            let example = example.strip_suffix('.').unwrap_or(example);
+            assert!(rule.check(example).is_ok(), "{message}");
+        }
+        message
+    }
+    told(&super::uuid());
+    told(&super::uuid().version(4));
+    told(&super::uuid().version(7).simple());
+    assert_eq!(told(&super::uuid().nil()), "Enter a valid UUID.");
+    told(&super::mac());
+    told(&super::mac().no_separators());
+    told(&super::mac().eui(64));
+    told(&super::mac().eui(64).no_separators());
+    told(&super::iban());
+    told(&super::iban().compact());
+    told(&super::iban().country("GB"));
+    told(&super::iban().country("BE"));
+    told(&super::isbn());
+    told(&super::isbn().compact());
+    told(&super::isbn().version(10));
+    told(&super::isbn().version(10).compact());
+    told(&super::cidr().strict());
+    told(&super::cidr().v6().strict());
+    told(&super::country());
+    told(&super::country().alpha3());
+    told(&super::country().numeric());
+    told(&super::language().alpha2());
+    told(&super::issn().hyphen().uppercase());
+    told(&super::bic().uppercase());
+    told(&super::currency().uppercase());
+    #[cfg(feature = "phone")]
+    {
+        told(&super::phone());
+        told(&super::phone().compact());
+        told(&super::phone().region("NL"));
+        told(&super::phone().region("US"));
+    }
 }

@@ -1,6 +1,9 @@
 //! Text is a UUID.
 
-use super::refusal::refuses_with;
+use super::{
+    examples::{self, examples},
+    refusal::refuses_with,
+};
 use crate::{
     code::Code,
     error::ValidationError,
@@ -11,10 +14,15 @@ use crate::{
     text::Text,
 };
 
-static UUID: Code =
-    Code::new("uuid", "Enter a UUID, such as 2eb8aa08-aa98-11ea-b4aa-73b441d16380.");
-
-pub(super) const CODES: &[&Code] = &[&UUID];
+examples! {
+    "uuid": "Enter a UUID, such as " [
+        "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+        "9c858901-8a57-4791-81fe-4c455b099bc9",
+        "018c544a-d384-7000-bb74-3b1738abe43c",
+        "9c8589018a57479181fe4c455b099bc9",
+        "018c544ad3847000bb743b1738abe43c"
+    ] or "Enter a valid UUID."
+}
 
 /// The rule that [`uuid`] builds.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +123,7 @@ impl<T: Text + ?Sized> Rule<T> for Uuid {
     const CODES: &'static [&'static Code] = CODES;
     const PURE: bool = true;
 
-    refuses_with!(|self| ValidationError::of(&UUID));
+    refuses_with!(|self| ValidationError::of(examples::fitting(EXAMPLES, self, &PLAIN)));
 
     fn facts(&self, tell: &mut dyn FnMut(Fact)) {
         let Accepted { simple, kinds } = self.accepted;
