@@ -74,6 +74,7 @@ const ALIASES: &[(&str, &str, &str)] = &[
     ("integer_list", "0", "separator"),
     ("normalized", "0", "form"),
 ];
+
 /// The rules panic on contradictions: in an attribute, they do not compile.
 fn contradiction(why: &str) -> Verdict {
     Err(Skip::new(why))

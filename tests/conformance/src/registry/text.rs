@@ -130,19 +130,13 @@ fn no_control(call: &mut Call) -> Verdict {
 
 fn normalized(call: &mut Call) -> Verdict {
     let rule = rules::normalized();
-    let words = [("nfc", rule.nfc()), ("nfkc", rule.nfkc())];
-    let mut rule = call.choose("form", &words)?.unwrap_or(rule);
-    for (word, as_word) in words {
-        if call.flag(word)? {
-            rule = as_word;
-        }
-    }
-    let mut rule = rules::normalized();
-    rule = match (call.flag("nfc")?, call.flag("nfkc")?) {
+    let forms = [("nfc", rule.nfc()), ("nfkc", rule.nfkc())];
+    let form = call.choose("form", &forms)?;
+    let rule = match (call.flag("nfc")?, call.flag("nfkc")?) {
         (true, true) => return contradiction("`nfc` and `nfkc`: one of them says it all"),
         (true, false) => rule.nfc(),
         (false, true) => rule.nfkc(),
-        (false, false) => rule,
+        (false, false) => form.unwrap_or(rule),
     };
     call.check_text(&rule)
 }
