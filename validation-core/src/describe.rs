@@ -117,6 +117,14 @@ impl Rules {
         &self.own
     }
 
+    /// What catalogues may have messages for: the type, and its fields.
+    #[cfg(feature = "languages")]
+    pub(crate) fn catalogue_ids(&self) -> impl Iterator<Item = String> {
+        let fields = self.owner.into_iter().flat_map(|owner| owner.all());
+        let own = self.name().map(Into::into);
+        own.into_iter().chain(fields.map(Field::catalogue_id))
+    }
+
     /// Whether a path can lie in a value of the type.
     pub(crate) fn find(&self, path: &Path) -> Result<(), ValidationError> {
         if self.has(path.segments()) { Ok(()) } else { Err(ValidationError::of(&UNKNOWN_FIELD)) }

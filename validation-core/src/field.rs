@@ -176,6 +176,15 @@ impl Field {
         self.rust
     }
 
+    /// The name of the field in catalogues: `Type-field`, with the variant of an enum between the two.
+    #[cfg(feature = "languages")]
+    pub(crate) fn catalogue_id(&self) -> String {
+        match self.prefix {
+            Some(variant) => format!("{}-{}-{}", self.owner.name, variant.rust, self.rust),
+            None => format!("{}-{}", self.owner.name, self.rust),
+        }
+    }
+
     /// The step that stands before the field.
     pub const fn prefix(&self) -> Option<&'static Field> {
         self.prefix

@@ -40,6 +40,8 @@ mod validate;
 mod valid;
 mod clean;
 mod built_in;
+#[cfg(feature = "languages")]
+mod language;
 pub mod testing;
 
 #[doc(hidden)]
@@ -49,6 +51,8 @@ pub mod __private;
 #[cfg(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown"))))]
 pub use crate::clock::SystemClock;
 
+#[cfg(feature = "languages")]
+pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate};
 pub use crate::{
     beside::Beside,
     clean::{Clean, Partial, Whole},

@@ -2,11 +2,13 @@
 
 #[cfg(test)]
 pub(crate) mod lint;
+mod english;
 mod pattern;
 mod template;
 
 pub(crate) use self::template::template_fits;
 
+use alloc::borrow::Cow;
 use core::fmt::{self, Write};
 
 use crate::{
@@ -23,6 +25,11 @@ pub(crate) const GENERIC: &str = "Enter a valid value.";
 pub(crate) trait Messages: fmt::Debug {
     /// Writes the message of an error. What it does not know, it leaves to [`write_english`].
     fn write(&self, finding: Finding<'_>, out: &mut dyn Write) -> fmt::Result;
+
+    /// What people call a field, if it has another name than on the wire.
+    fn label(&self, field: &'static Field) -> Option<Cow<'_, str>> {
+        field.label().map(Cow::Borrowed)
+    }
 }
 
 /// An error, and whose it is.
@@ -34,13 +41,13 @@ pub(crate) struct Finding<'a> {
 
 impl Finding<'_> {
     /// The field that it is about, or that holds what it is about.
-    #[allow(dead_code, reason = "catalogues ask")]
+    #[cfg_attr(not(feature = "languages"), expect(dead_code, reason = "only catalogues ask"))]
     pub(crate) fn field(&self) -> Option<&'static Field> {
         self.place.field()
     }
 
     /// The type whose field or whose own rule it is about.
-    #[allow(dead_code, reason = "catalogues ask")]
+    #[cfg_attr(not(feature = "languages"), expect(dead_code, reason = "only catalogues ask"))]
     pub(crate) fn owner(&self) -> Option<&'static Owner> {
         self.place.owner()
     }

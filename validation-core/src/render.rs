@@ -30,9 +30,12 @@ pub use self::{
     tree::Tree,
 };
 
+use alloc::string::String;
+use core::fmt::{self, Write};
+
 use crate::{
     error::ValidationError,
-    errors::{Groups, Place, ValidationErrors},
+    errors::{Groups, Place, PlaceWriter, ValidationErrors},
     message::{English, Finding, Message, Messages},
 };
 
@@ -50,6 +53,23 @@ impl<'a> Reading<'a> {
 
     fn groups(self) -> Groups<'a> {
         Groups::of(self.errors)
+    }
+
+    /// Writes what people call a place, or else its path.
+    fn write_heading<W: Write + ?Sized>(
+        self,
+        writer: &mut PlaceWriter<'a>,
+        out: &mut W,
+        place: Place<'a>,
+    ) -> fmt::Result {
+        match self.heading(place) {
+            Some(heading) => out.write_str(&heading),
+            None => writer.write(out, place),
+        }
+    }
+
+    fn heading(self, place: Place<'a>) -> Option<String> {
+        place.spoken(|field| self.messages.label(field))
     }
 
     fn message(self, place: Place<'a>, error: &'a ValidationError) -> Message<'a> {

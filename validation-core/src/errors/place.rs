@@ -1,6 +1,6 @@
 //! The place of an error inside its list: a path that was not written down.
 
-use alloc::vec::Vec;
+use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::{
     cmp::Ordering,
     fmt::{self, Write},
@@ -92,6 +92,28 @@ impl<'a> Place<'a> {
             Step::Object(owner) => Some(*owner),
             _ => None,
         })
+    }
+
+    /// The path as people call it: with the labels of its fields. `None` where no field has one.
+    pub(crate) fn spoken<'l>(
+        self,
+        label: impl Fn(&'static Field) -> Option<Cow<'l, str>>,
+    ) -> Option<String> {
+        let mut steps: Vec<_> = self.steps_up().filter(|step| step.part().is_some()).collect();
+        steps.reverse();
+        let (mut text, mut is_labelled) = (String::new(), false);
+        for (at, step) in steps.into_iter().enumerate() {
+            let label = if let Step::Field(field) = step { label(field) } else { None };
+            is_labelled |= label.is_some();
+            let written = match (&label, step.part()) {
+                (Some(label), _) if at == 0 => text.write_str(label),
+                (Some(label), _) => write!(text, ".{label}"),
+                (None, Some(part)) => write_part(&mut text, part, at == 0),
+                (None, None) => Ok(()),
+            };
+            debug_assert!(written.is_ok(), "a string takes all that is written");
+        }
+        is_labelled.then_some(text)
     }
 
     pub(crate) fn path(self) -> Path {

@@ -5,10 +5,11 @@ use core::{
     ops::Range,
 };
 
+use super::english;
 use crate::{
     code::{Kind, Part, Pattern},
     error::ValidationError,
-    value::{Value, write_value},
+    value::Value,
 };
 
 /// Writes a wording; a param that is not there leaves its name.
@@ -39,7 +40,7 @@ impl<'a> Said<'a> {
             match part.kind {
                 Kind::Text => out.write_str(part.text(self.wording))?,
                 Kind::Param => match self.value(part) {
-                    Some(value) => write_value(out, value)?,
+                    Some(value) => english::write(value, out)?,
                     None => write!(out, "{{{}}}", part.text(self.wording))?,
                 },
                 Kind::Select => self.write(self.chosen(&mut range, part), out)?,
@@ -134,7 +135,7 @@ mod tests {
             (plural, 2.into(), "a 2 things b"),
             (plural, (-1).into(), "a -1 things b"),
             (plural, 1.0.into(), "a 1 things b"),
-            (plural, u128::MAX.into(), "a 340282366920938463463374607431768211455 things b"),
+            (plural, u64::MAX.into(), "a 18,446,744,073,709,551,615 things b"),
             (plural, "x".into(), "a x things b"),
             (plural, "one".into(), "a one thing b"),
             (default_first, 1.into(), "thing"),

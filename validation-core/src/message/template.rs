@@ -2,7 +2,8 @@
 
 use core::fmt::{self, Write};
 
-use crate::{code::Code, error::ValidationError, value::write_value};
+use super::english;
+use crate::{code::Code, error::ValidationError};
 
 /// What stands at a place of a template.
 enum Piece {
@@ -64,7 +65,7 @@ fn name(placeholder: &str) -> &str {
 pub(super) fn write(template: &str, error: &ValidationError, out: &mut dyn Write) -> fmt::Result {
     pieces(template).try_for_each(|(piece, text)| match piece {
         Piece::Placeholder { .. } => match error.params().get(name(text)) {
-            Some(value) => write_value(out, value),
+            Some(value) => english::write(value, out),
             None => out.write_str(text),
         },
         Piece::Text { .. } | Piece::Brace => out.write_str(text),

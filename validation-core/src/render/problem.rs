@@ -37,7 +37,8 @@ pub enum Location {
 
 impl ValidationErrors {
     /// The errors as a problem document of RFC 9457, to be sent with the status 422. They stand
-    /// in their order, each with a JSON Pointer to where it lies.
+    /// in their order, each with a JSON Pointer to where it lies, and with the label of its field as the
+    /// `title`, where it has one.
     ///
     /// ```
     /// use validation::{ValidationError, ValidationErrors};
@@ -179,22 +180,28 @@ impl Serialize for ProblemErrors<'_, '_> {
                 Location::Header => Some("header"),
             };
             let object = ErrorObject::of(reading, place, error);
+            let title = reading.heading(place);
             let place = member.map(|member| (member, text.as_str()));
-            list.serialize_element(&ProblemError { place, object })?;
+            list.serialize_element(&ProblemError { title, place, object })?;
         }
         list.end()
     }
 }
 
 struct ProblemError<'a> {
+    /// What people call the place.
+    title: Option<String>,
     place: Option<(&'static str, &'a str)>,
     object: ErrorObject<'a>,
 }
 
 impl Serialize for ProblemError<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let len = 1 + usize::from(self.place.is_some()) + self.object.rest_len();
-        let mut map = serializer.serialize_map(Some(len))?;
+        let before = usize::from(self.title.is_some()) + usize::from(self.place.is_some());
+        let mut map = serializer.serialize_map(Some(before + 1 + self.object.rest_len()))?;
+        if let Some(title) = &self.title {
+            map.serialize_entry("title", title)?;
+        }
         self.object.write_message("detail", &mut map)?;
         if let Some((member, place)) = self.place {
             map.serialize_entry(member, place)?;

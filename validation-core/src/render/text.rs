@@ -10,7 +10,7 @@ use crate::errors::{PlaceWriter, ValidationErrors};
 pub struct Text<'a>(Reading<'a>);
 
 impl ValidationErrors {
-    /// The errors as plain text. Nothing is escaped for HTML. Further lines of a message are indented,
+    /// The errors as plain text, by field: a field is called by its label, where it has one. Nothing is escaped for HTML. Further lines of a message are indented,
     /// and without errors there is no text.
     ///
     /// ```
@@ -38,7 +38,7 @@ impl fmt::Display for Text<'_> {
         for group in groups.iter() {
             f.write_str(mark)?;
             mark = "\n* ";
-            writer.write(f, group.place)?;
+            self.0.write_heading(&mut writer, f, group.place)?;
             for (place, error) in group.errors() {
                 f.write_str("\n  * ")?;
                 write!(Indented::by("    ", f), "{}", self.0.message(place, error))?;

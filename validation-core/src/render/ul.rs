@@ -43,7 +43,7 @@ impl fmt::Display for Ul<'_> {
         f.write_str("<ul class=\"errorlist\">")?;
         for group in groups.iter() {
             f.write_str("<li>")?;
-            writer.write(&mut Escaped(f), group.place)?;
+            self.0.write_heading(&mut writer, &mut Escaped(f), group.place)?;
             let class = if group.place.is_root() { "errorlist nonfield" } else { "errorlist" };
             write!(f, "<ul class=\"{class}\">")?;
             for (place, error) in group.errors() {
