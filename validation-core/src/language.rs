@@ -4,6 +4,7 @@
 mod bundle;
 mod catalogue;
 mod chain;
+mod dates;
 mod languages;
 mod lint;
 mod locale;

@@ -3,10 +3,16 @@
 #[cfg(test)]
 pub(crate) mod lint;
 mod english;
+mod moment;
 mod pattern;
 mod template;
 
 pub(crate) use self::template::template_fits;
+#[cfg(feature = "languages")]
+pub(crate) use self::{
+    english::write as write_english_value,
+    moment::{Moment, Offset},
+};
 
 use alloc::borrow::Cow;
 use core::fmt::{self, Write};

@@ -1,5 +1,7 @@
 //! What has an order, and can bound a range: numbers, decimals, dates, durations.
 
+use alloc::boxed::Box;
+
 use crate::value::Value;
 
 /// A type that `range` checks, and that its bounds are made of.
@@ -47,42 +49,42 @@ macro_rules! plain {
 
 plain!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 char);
 
-/// Types whose text is their standard form.
+/// Types whose text is their standard form, and what values they are.
 macro_rules! by_text {
-    ($($(#[$feature:meta])? $type:ty;)*) => {$(
+    ($($(#[$feature:meta])? $type:ty: $kind:ident;)*) => {$(
         $(#[$feature])?
         impl Ordered for $type {
             fn to_value(&self) -> Value {
-                Value::from(alloc::string::ToString::to_string(self))
+                Value::$kind(Box::new(alloc::string::ToString::to_string(self).into()))
             }
         }
     )*};
 }
 
 by_text! {
-    #[cfg(feature = "rust_decimal")] rust_decimal::Decimal;
-    #[cfg(feature = "jiff")] jiff::civil::Date;
-    #[cfg(feature = "jiff")] jiff::civil::Time;
-    #[cfg(feature = "jiff")] jiff::civil::DateTime;
-    #[cfg(feature = "jiff")] jiff::Timestamp;
-    #[cfg(feature = "jiff")] jiff::SignedDuration;
-    #[cfg(feature = "chrono")] chrono::NaiveDate;
-    #[cfg(feature = "chrono")] chrono::NaiveTime;
-    #[cfg(feature = "chrono")] chrono::NaiveDateTime;
-    #[cfg(feature = "chrono")] chrono::TimeDelta;
-    #[cfg(feature = "time")] time::Date;
-    #[cfg(feature = "time")] time::Time;
-    #[cfg(feature = "time")] time::PrimitiveDateTime;
-    #[cfg(feature = "time")] time::OffsetDateTime;
-    #[cfg(feature = "time")] time::UtcDateTime;
-    #[cfg(feature = "time")] time::Duration;
+    #[cfg(feature = "rust_decimal")] rust_decimal::Decimal: Decimal;
+    #[cfg(feature = "jiff")] jiff::civil::Date: Moment;
+    #[cfg(feature = "jiff")] jiff::civil::Time: Moment;
+    #[cfg(feature = "jiff")] jiff::civil::DateTime: Moment;
+    #[cfg(feature = "jiff")] jiff::Timestamp: Moment;
+    #[cfg(feature = "jiff")] jiff::SignedDuration: Text;
+    #[cfg(feature = "chrono")] chrono::NaiveDate: Moment;
+    #[cfg(feature = "chrono")] chrono::NaiveTime: Moment;
+    #[cfg(feature = "chrono")] chrono::NaiveDateTime: Moment;
+    #[cfg(feature = "chrono")] chrono::TimeDelta: Text;
+    #[cfg(feature = "time")] time::Date: Moment;
+    #[cfg(feature = "time")] time::Time: Moment;
+    #[cfg(feature = "time")] time::PrimitiveDateTime: Moment;
+    #[cfg(feature = "time")] time::OffsetDateTime: Moment;
+    #[cfg(feature = "time")] time::UtcDateTime: Moment;
+    #[cfg(feature = "time")] time::Duration: Text;
 }
 
 #[cfg(feature = "chrono")]
 impl<Tz: chrono::TimeZone<Offset: Copy>> Ordered for chrono::DateTime<Tz> {
     fn to_value(&self) -> Value {
         // `Debug` is RFC 3339, where the offset is a number
-        Value::from(alloc::format!("{:?}", self.fixed_offset()))
+        Value::Moment(alloc::format!("{:?}", self.fixed_offset()).into())
     }
 }
 
@@ -97,6 +99,6 @@ impl Ordered for core::time::Duration {
 #[cfg(feature = "std")]
 impl Ordered for std::time::SystemTime {
     fn to_value(&self) -> Value {
-        Value::from(crate::clock::Moment::from(*self).to_string())
+        Value::Moment(crate::clock::Moment::from(*self).to_string().into())
     }
 }

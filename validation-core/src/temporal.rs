@@ -42,7 +42,7 @@ pub trait Temporal {
 
     /// Now, as a value of this type is written: a param of the error.
     fn written(now: Moment) -> Value {
-        Value::from(now.to_string())
+        Value::Moment(now.to_string().into())
     }
 }
 
@@ -83,7 +83,7 @@ macro_rules! local {
             }
 
             fn written(now: Moment) -> Value {
-                Value::from(now.local_text())
+                Value::Moment(now.local_text().into())
             }
         }
     )*};
@@ -115,7 +115,7 @@ macro_rules! dates {
             }
 
             fn written(now: Moment) -> Value {
-                Value::from(now.date_text())
+                Value::Moment(now.date_text().into())
             }
         }
     )*};

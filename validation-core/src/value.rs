@@ -8,7 +8,7 @@ mod written;
 
 pub(crate) use self::digits::{Short, write_digits};
 
-use alloc::{borrow::Cow, boxed::Box, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::fmt::{self, Write};
 
 use self::written::Written;
@@ -19,7 +19,7 @@ use self::written::Written;
 /// # In JSON
 ///
 /// Numbers are numbers, except for integers beyond 64 bits and for `NaN`, `inf` and `-inf`: those
-/// are text, since readers of JSON would round or refuse them. Two values are equal when they are
+/// are text, since readers of JSON would round or refuse them; so are decimals and dates. Two values are equal when they are
 /// written the same in JSON, so that errors that were read back are equal to those that were written.
 ///
 /// ```
@@ -53,6 +53,10 @@ pub enum Value {
     Char(char),
     /// Text.
     Text(Box<Cow<'static, str>>),
+    /// A decimal number with all of its digits, as text: `0.10`.
+    Decimal(Box<String>),
+    /// A date, a time, or both, as text: `2026-03-01`, `09:30:00`, `2026-03-01T09:30:00Z`.
+    Moment(Box<String>),
     /// A list of values.
     List(Box<Vec<Value>>),
     /// Text that is known when the program is compiled.
@@ -68,6 +72,7 @@ impl Value {
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(text),
+            Value::Decimal(text) | Value::Moment(text) => Some(text),
             Value::Name(name) => Some(name),
             _ => None,
         }
@@ -110,6 +115,7 @@ pub(crate) fn write_value<W: Write + ?Sized>(out: &mut W, value: &Value) -> fmt:
         Value::Float32(number) => write_float(out, format_args!("{number:?}")),
         Value::Char(char) => out.write_char(*char),
         Value::Text(text) => out.write_str(text),
+        Value::Decimal(text) | Value::Moment(text) => out.write_str(text),
         Value::Name(name) => out.write_str(name),
         Value::List(items) => write_list(out, items.iter(), |out, item| write_value(out, item)),
         Value::Names(names) => write_list(out, names.iter(), |out, name| out.write_str(name)),

@@ -10,8 +10,14 @@ use icu_decimal::{
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesPreferences};
 
-use super::number::{Digits, Number};
-use crate::value::write_digits;
+use super::{
+    dates::Dates,
+    number::{Digits, Number},
+};
+use crate::{
+    message::write_english_value,
+    value::{Value, write_digits},
+};
 
 /// What is known of a language.
 pub(crate) struct Locale {
@@ -19,6 +25,8 @@ pub(crate) struct Locale {
     ordinals: PluralRules,
     grouped: DecimalFormatter,
     ungrouped: DecimalFormatter,
+    /// None in English, which has a writer of its own, so that it says the same without CLDR.
+    dates: Option<Dates>,
     /// Small integers are written as ASCII digits.
     is_ascii: bool,
     /// Between the items of a list.
@@ -49,6 +57,7 @@ impl Locale {
             ordinals: plurals(PluralRuleType::Ordinal).ok()?,
             ungrouped: numbers(GroupingStrategy::Never).ok()?,
             grouped,
+            dates: (tag.language.as_str() != "en").then(|| Dates::of(tag)),
             is_ascii,
             separator: separator(tag.language.as_str()),
             is_leftward: LocaleDirectionality::new_common().is_right_to_left(tag),
@@ -73,6 +82,14 @@ impl Locale {
     /// All plurals that the language tells apart.
     pub(crate) fn plurals(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.cardinals.categories().map(name)
+    }
+
+    /// Writes a date, a time, or both.
+    pub(crate) fn write_moment(&self, out: &mut dyn Write, moment: &Value) -> fmt::Result {
+        match (&self.dates, moment.as_str()) {
+            (Some(dates), Some(text)) => dates.write(text, out),
+            _ => write_english_value(moment, out),
+        }
     }
 
     pub(crate) fn write(&self, out: &mut dyn Write, number: &Number) -> fmt::Result {

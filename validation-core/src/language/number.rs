@@ -41,6 +41,7 @@ impl Number {
             Value::UInt(integer) => Digits::Integer((*integer).into()),
             Value::BigInt(integer) => Digits::Integer(**integer),
             Value::BigUInt(integer) => Digits::Decimal(Decimal::from(**integer)),
+            Value::Decimal(digits) => Digits::Decimal(Decimal::try_from_str(digits).ok()?),
             Value::Float(_) | Value::Float32(_) => {
                 Digits::Decimal(Decimal::try_from_str(&value.to_string()).ok()?)
             }

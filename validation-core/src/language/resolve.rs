@@ -284,6 +284,7 @@ impl Scope<'_> {
     fn value(&self, value: &Value, out: &mut dyn Write) -> fmt::Result {
         match value {
             Value::Text(text) => self.apart(text, out),
+            Value::Moment(_) => self.locale.write_moment(out, value),
             Value::Name(name) => self.apart(name, out),
             Value::List(items) => {
                 self.list(items.iter(), out, |scope, item, out| scope.value(item, out))

@@ -92,6 +92,27 @@ fn text_of_params_is_text() {
 }
 
 #[test]
+fn decimals_and_dates_are_written_as_the_language_does() {
+    let moment = |text: &str| Value::Moment(String::from(text).into());
+    let cases = [
+        ("de", Value::Decimal(String::from("1234567890.10").into()), "1.234.567.890,10"),
+        ("en", Value::Decimal(String::from("-1234.50").into()), "-1,234.50"),
+        ("de", moment("2026-03-01"), "01.03.2026"),
+        ("de", moment("2026-03-01T09:30:00Z"), "01.03.2026, 09:30 UTC"),
+        ("fr", moment("2026-03-01"), "1 mars 2026"),
+        ("ja", moment("2026-03-01"), "2026/03/01"),
+        ("ja", moment("21:05:09"), "21:05:09"),
+        ("th", moment("2026-03-01"), "1 มี.ค. 2026"),
+        ("en", moment("2026-03-01"), "Mar 1, 2026"),
+        ("en", moment("2026-03-01T21:30:00+01:00"), "Mar 1, 2026, 9:30 PM UTC+01:00"),
+        ("de", moment("soon"), "soon"),
+    ];
+    for (language, value, text) in cases {
+        assert_eq!(said(language, "{ $n }", value), text, "{language}");
+    }
+}
+
+#[test]
 fn what_cannot_be_written_gives_way() {
     let languages =
         Languages::built_in().with("nl", "seats = { $max } stoelen\nrequired = { nope }\n= x");

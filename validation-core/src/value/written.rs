@@ -33,6 +33,9 @@ impl<'a> Written<'a> {
             Value::Float32(number) => single(*number),
             Value::Char(char) => Written::Text(char.to_string().into()),
             Value::Text(text) => Written::Text(Cow::Borrowed(text)),
+            Value::Decimal(text) | Value::Moment(text) => {
+                Written::Text(Cow::Borrowed(text.as_str()))
+            }
             Value::List(items) => Written::List(items),
             Value::Name(name) => Written::Text(Cow::Borrowed(name)),
             Value::Names(names) => Written::Names(names),
