@@ -1,7 +1,5 @@
 //! What has an order, and can bound a range: numbers, decimals, dates, durations.
 
-use alloc::boxed::Box;
-
 use crate::value::Value;
 
 /// A type that `range` checks, and that its bounds are made of.
@@ -51,40 +49,40 @@ plain!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f32 f64 char);
 
 /// Types whose text is their standard form, and what values they are.
 macro_rules! by_text {
-    ($($(#[$feature:meta])? $type:ty: $kind:ident;)*) => {$(
+    ($($(#[$feature:meta])? $type:ty: $make:ident;)*) => {$(
         $(#[$feature])?
         impl Ordered for $type {
             fn to_value(&self) -> Value {
-                Value::$kind(Box::new(alloc::string::ToString::to_string(self).into()))
+                Value::$make(alloc::string::ToString::to_string(self))
             }
         }
     )*};
 }
 
 by_text! {
-    #[cfg(feature = "rust_decimal")] rust_decimal::Decimal: Decimal;
-    #[cfg(feature = "jiff")] jiff::civil::Date: Moment;
-    #[cfg(feature = "jiff")] jiff::civil::Time: Moment;
-    #[cfg(feature = "jiff")] jiff::civil::DateTime: Moment;
-    #[cfg(feature = "jiff")] jiff::Timestamp: Moment;
-    #[cfg(feature = "jiff")] jiff::SignedDuration: Text;
-    #[cfg(feature = "chrono")] chrono::NaiveDate: Moment;
-    #[cfg(feature = "chrono")] chrono::NaiveTime: Moment;
-    #[cfg(feature = "chrono")] chrono::NaiveDateTime: Moment;
-    #[cfg(feature = "chrono")] chrono::TimeDelta: Text;
-    #[cfg(feature = "time")] time::Date: Moment;
-    #[cfg(feature = "time")] time::Time: Moment;
-    #[cfg(feature = "time")] time::PrimitiveDateTime: Moment;
-    #[cfg(feature = "time")] time::OffsetDateTime: Moment;
-    #[cfg(feature = "time")] time::UtcDateTime: Moment;
-    #[cfg(feature = "time")] time::Duration: Text;
+    #[cfg(feature = "rust_decimal")] rust_decimal::Decimal: decimal;
+    #[cfg(feature = "jiff")] jiff::civil::Date: moment;
+    #[cfg(feature = "jiff")] jiff::civil::Time: moment;
+    #[cfg(feature = "jiff")] jiff::civil::DateTime: moment;
+    #[cfg(feature = "jiff")] jiff::Timestamp: moment;
+    #[cfg(feature = "jiff")] jiff::SignedDuration: from;
+    #[cfg(feature = "chrono")] chrono::NaiveDate: moment;
+    #[cfg(feature = "chrono")] chrono::NaiveTime: moment;
+    #[cfg(feature = "chrono")] chrono::NaiveDateTime: moment;
+    #[cfg(feature = "chrono")] chrono::TimeDelta: from;
+    #[cfg(feature = "time")] time::Date: moment;
+    #[cfg(feature = "time")] time::Time: moment;
+    #[cfg(feature = "time")] time::PrimitiveDateTime: moment;
+    #[cfg(feature = "time")] time::OffsetDateTime: moment;
+    #[cfg(feature = "time")] time::UtcDateTime: moment;
+    #[cfg(feature = "time")] time::Duration: from;
 }
 
 #[cfg(feature = "chrono")]
 impl<Tz: chrono::TimeZone<Offset: Copy>> Ordered for chrono::DateTime<Tz> {
     fn to_value(&self) -> Value {
         // `Debug` is RFC 3339, where the offset is a number
-        Value::Moment(alloc::format!("{:?}", self.fixed_offset()).into())
+        Value::moment(alloc::format!("{:?}", self.fixed_offset()))
     }
 }
 
@@ -99,6 +97,6 @@ impl Ordered for core::time::Duration {
 #[cfg(feature = "std")]
 impl Ordered for std::time::SystemTime {
     fn to_value(&self) -> Value {
-        Value::Moment(crate::clock::Moment::from(*self).to_string().into())
+        Value::moment(crate::clock::Moment::from(*self).to_string())
     }
 }

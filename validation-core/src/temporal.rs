@@ -42,7 +42,7 @@ pub trait Temporal {
 
     /// Now, as a value of this type is written: a param of the error.
     fn written(now: Moment) -> Value {
-        Value::Moment(now.to_string().into())
+        Value::moment(now.to_string())
     }
 }
 
@@ -83,7 +83,7 @@ macro_rules! local {
             }
 
             fn written(now: Moment) -> Value {
-                Value::Moment(now.local_text().into())
+                Value::moment(now.local_text())
             }
         }
     )*};
@@ -115,7 +115,7 @@ macro_rules! dates {
             }
 
             fn written(now: Moment) -> Value {
-                Value::Moment(now.date_text().into())
+                Value::moment(now.date_text())
             }
         }
     )*};

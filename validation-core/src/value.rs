@@ -68,6 +68,23 @@ pub enum Value {
 }
 
 impl Value {
+    /// A date, a time, or both: text that messages write as their language does.
+    ///
+    /// ```
+    /// use validation::{ValidationError, Value};
+    ///
+    /// let error = ValidationError::new("late").param("limit", Value::moment("2026-03-01"));
+    /// assert_eq!(error.message("By {limit}.").to_string(), "By Mar 1, 2026.");
+    /// ```
+    pub fn moment(text: impl Into<String>) -> Self {
+        Value::Moment(Box::new(text.into()))
+    }
+
+    /// A decimal number, with all of its digits.
+    pub fn decimal(digits: impl Into<String>) -> Self {
+        Value::Decimal(Box::new(digits.into()))
+    }
+
     /// The text, if it is text.
     pub fn as_str(&self) -> Option<&str> {
         match self {

@@ -7,6 +7,8 @@ use fluent_syntax::{
     parser,
 };
 
+use crate::code::Code;
+
 /// Text with what stands in it.
 pub(crate) type Pattern = ast::Pattern<String>;
 
@@ -87,6 +89,15 @@ impl Named {
         let attributes =
             attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value));
         Named { id: id.name, value, attributes: attributes.collect() }
+    }
+
+    /// What it says of a code: an attribute that is named by the code's params, joined by hyphens, or else
+    /// its value. So a name that several codes share has words for each.
+    pub(crate) fn said_of(&self, code: &Code) -> Option<&Pattern> {
+        let names = code.param_names();
+        let mut attributes = self.attributes.iter();
+        let own = attributes.find(|(name, _)| name.split('-').eq(names.iter().copied()));
+        own.map(|(_, pattern)| pattern).or(self.value.as_ref())
     }
 
     pub(crate) fn attribute(&self, name: &str) -> Option<&Pattern> {

@@ -134,7 +134,13 @@ impl Source {
     ) -> Result<(), Stop> {
         match &self.words {
             Words::Fluent(catalogue) => {
-                let pattern = catalogue.pattern(id, attribute).ok_or(Stop::Missing)?;
+                let pattern = match (attribute, arguments.error()) {
+                    (None, Some(error)) => {
+                        catalogue.message(id).and_then(|said| said.said_of(error.rule_code()))
+                    }
+                    (attribute, _) => catalogue.pattern(id, attribute),
+                };
+                let pattern = pattern.ok_or(Stop::Missing)?;
                 write_fluent(language, catalogue, pattern, arguments, out)
             }
             Words::Other(catalogue) => {

@@ -32,18 +32,29 @@ impl Checked<'_> {
             self.faults.push(format!("`{}` is no code{instead}", message.id));
             return;
         }
+        let (apart, together): (Vec<&Code>, Vec<&Code>) =
+            codes.iter().partition(|code| message.attribute(&variant(code)).is_some());
         if let Some(value) = &message.value {
             let used = self.pattern(&message.id, value, &all_params(&codes));
-            self.missing(&message.id, &used, &codes);
+            self.missing(&message.id, &used, &together);
             self.english(&message.id, &used, &codes);
+            self.variants(&message.id, &used, &codes, &together);
         }
         for (attribute, pattern) in &message.attributes {
             let name = format!("{}.{attribute}", message.id);
+            let of: Vec<&Code> =
+                apart.iter().copied().filter(|code| variant(code) == *attribute).collect();
             if attribute == VALUE_FREE {
                 let bounds = codes.iter().flat_map(|code| code.param_names()).copied().collect();
                 self.pattern(&name, pattern, &bounds);
+            } else if of.is_empty() {
+                self.faults.push(format!(
+                    "`{name}`: a code has no attribute but `{VALUE_FREE}` and the names of its params"
+                ));
             } else {
-                self.faults.push(format!("`{name}`: a code has no attribute but `{VALUE_FREE}`"));
+                let used = self.pattern(&name, pattern, &all_params(&of));
+                self.missing(&name, &used, &of);
+                self.english(&name, &used, &of);
             }
         }
         let drops_values = codes.iter().any(|code| code.value_free_english().is_some());
@@ -117,6 +128,22 @@ impl Checked<'_> {
         }
     }
 
+    /// Words that serve several codes show only what all of them have.
+    fn variants(&mut self, name: &str, used: &Used<'_>, all: &[&Code], codes: &[&Code]) {
+        let known = all_params(all);
+        let shown: Vec<&str> =
+            used.shown.iter().copied().filter(|name| known.contains(name)).collect();
+        let lacks =
+            |code: &&Code| shown.iter().any(|shown| !code.names().any(|name| name == *shown));
+        let missing: BTreeSet<String> = codes.iter().copied().filter(lacks).map(variant).collect();
+        for variant in missing {
+            let attribute = if variant.is_empty() { "its value, without params" } else { &variant };
+            self.faults.push(format!(
+                "`{name}`: `{attribute}` is missing, for the code with these params"
+            ));
+        }
+    }
+
     /// A sentence that is the English one.
     fn english(&mut self, name: &str, used: &Used<'_>, codes: &[&Code]) {
         let is_sentence = used.text.split_whitespace().count() > 1;
@@ -126,6 +153,11 @@ impl Checked<'_> {
             self.faults.push(format!("`{name}` is in English"));
         }
     }
+}
+
+/// The name of the attribute for a code that shares its name with others.
+fn variant(code: &Code) -> String {
+    code.param_names().join("-")
 }
 
 fn all_params<'c>(codes: &[&'c Code]) -> BTreeSet<&'c str> {

@@ -36,7 +36,7 @@ fn faults_are_told() {
         (
             "nl",
             "required = a\n .b = c",
-            &["`required.b`: a code has no attribute but `value-free`"],
+            &["`required.b`: a code has no attribute but `value-free` and the names of its params"],
         ),
         ("xx-invalid-tag-of-no-language", "", &["this is no language tag"]),
         (
@@ -63,6 +63,20 @@ fn faults_are_told() {
         expected.sort_unstable();
         assert_eq!(texts, expected, "{source}");
     }
+}
+
+#[test]
+fn codes_of_one_name_have_words_each() {
+    let of = |source: &str| {
+        let faults = Lint::new().faults("nl", source);
+        faults.into_iter().map(|fault| fault.text).collect::<Vec<_>>()
+    };
+    let whole = "weekday = Kies een werkdag.\n .days = Kies een dag: { $days }.";
+    assert_eq!(of(whole), [""; 0]);
+    assert_eq!(
+        of("weekday = Kies een dag: { $days }."),
+        ["`weekday`: `its value, without params` is missing, for the code with these params"],
+    );
 }
 
 #[test]

@@ -12,6 +12,8 @@ use super::super::catalogue::{Catalogue, Pattern};
 #[derive(Debug, Default)]
 pub(super) struct Used<'a> {
     pub(super) params: BTreeSet<&'a str>,
+    /// Those of the params that are written, and do not only select.
+    pub(super) shown: BTreeSet<&'a str>,
     /// For each selector, the words among its keys.
     pub(super) selectors: Vec<Vec<&'a str>>,
     /// Messages, terms and functions that are not there.
@@ -50,7 +52,9 @@ impl<'a> Used<'a> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, catalogue, depth),
             Expression::Select { selector, variants } => {
+                let shown = self.shown.clone();
                 self.inline(selector, catalogue, depth);
+                self.shown = shown;
                 self.selectors.push(variants.iter().filter_map(word).collect());
                 for variant in variants {
                     self.pattern(&variant.value, catalogue, depth);
@@ -68,6 +72,7 @@ impl<'a> Used<'a> {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.params.insert(&id.name);
+                self.shown.insert(&id.name);
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 if id.name != "NUMBER" {
