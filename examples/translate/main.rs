@@ -4,6 +4,8 @@
 //! ```sh
 //! cargo run -p validation --features full --example translate -- "nl-BE, nl;q=0.9, en;q=0.5"
 //! cargo run -p validation --features full --example translate -- --table out.html
+//! cargo run -p validation --features full --example translate -- --source >nl.ftl
+//! cargo run -p validation --features full --example translate -- --check nl nl.ftl
 //! ```
 
 #[path = "../signup/input.rs"]
@@ -11,16 +13,17 @@ mod input;
 #[allow(dead_code, reason = "the other example reads the fields")]
 #[path = "../signup/model.rs"]
 mod model;
+mod source;
 mod table;
 
 use std::{
     env,
-    fs::File,
+    fs::{self, File},
     io::{self, BufWriter, ErrorKind, Write},
     process::ExitCode,
 };
 
-use validation::Languages;
+use validation::{Code, Languages, Lint};
 
 const RECORDS: &str = include_str!("../data/signups.jsonl");
 
@@ -37,9 +40,15 @@ fn main() -> ExitCode {
         [] => answer(&languages(), "en"),
         ["--table", place] => File::create(place)
             .and_then(|file| table::write(&languages(), &mut BufWriter::new(file))),
+        ["--check", tag, place] => fs::read_to_string(place)
+            .and_then(|source| check(tag, &source, &mut io::stdout().lock())),
+        ["--source"] => source::write(&mut io::stdout().lock()),
         [wishes] if !wishes.starts_with("--") => answer(&languages(), wishes),
         _ => {
-            let _ = writeln!(io::stderr(), "translate [LANGUAGES] | --table FILE");
+            let _ = writeln!(
+                io::stderr(),
+                "translate [LANGUAGES] | --table FILE | --source | --check LANGUAGE FILE"
+            );
             return ExitCode::from(2);
         }
     };
@@ -50,6 +59,23 @@ fn main() -> ExitCode {
         }
         _ => ExitCode::SUCCESS,
     }
+}
+
+/// What is wrong with a catalogue, and all that it says.
+fn check(tag: &str, source: &str, out: &mut impl Write) -> io::Result<()> {
+    for fault in Lint::new().complete().faults(tag, source) {
+        writeln!(out, "{fault}")?;
+    }
+    let languages = Languages::built_in().with(tag, source);
+    if let Some(language) = languages.get(tag) {
+        for code in Code::built_in() {
+            writeln!(out, "\n{}", code.name())?;
+            for said in table::said(code, language) {
+                writeln!(out, "  {said}")?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn languages() -> Languages {
@@ -70,8 +96,6 @@ fn answer(languages: &Languages, wishes: &str) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use validation::{Code, Lint};
-
     use super::*;
 
     static DATE_ORDER: Code = Code::new("date_order", "");

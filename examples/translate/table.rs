@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use validation::{Code, Language, Languages, ValidationError, ValidationErrors, Value};
 
 /// Numbers that many languages count in different ways.
-const COUNTS: [i64; 4] = [1, 2, 5, 1_000_000];
+const COUNTS: [i64; 4] = [1, 2, 5, 21];
 
 pub(crate) fn write(languages: &Languages, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">")?;
@@ -29,39 +29,51 @@ pub(crate) fn write(languages: &Languages, out: &mut impl Write) -> io::Result<(
     writeln!(out, "</table>")
 }
 
-/// What the code says of several counts; each sentence once.
 fn cell(code: &'static Code, language: &Language, out: &mut impl Write) -> io::Result<()> {
-    let mut said: Vec<String> = Vec::new();
-    for count in COUNTS {
-        let errors = ValidationErrors::from(sample(code, count));
-        // a list of HTML is escaped, and has one item here
-        let text = errors.in_language(language).to_string();
-        if !said.contains(&text) {
-            said.push(text);
-        }
-    }
-    let escaped = said.iter().map(|text| text.replace('&', "&amp;").replace('<', "&lt;"));
+    let said = said(code, language).into_iter();
+    let escaped = said.map(|text| text.replace('&', "&amp;").replace('<', "&lt;"));
     write!(out, "{}", escaped.collect::<Vec<_>>().join("<br>"))
 }
 
+/// What the code says of several counts, with the rejected value and without; each sentence once.
+pub(crate) fn said(code: &'static Code, language: &Language) -> Vec<String> {
+    let mut said: Vec<String> = Vec::new();
+    let bounds = code.param_names();
+    let all: Vec<&'static str> = bounds.iter().chain(code.value_names()).copied().collect();
+    for names in [&all[..], bounds] {
+        for (at, count) in COUNTS.into_iter().enumerate() {
+            let errors = ValidationErrors::from(sample(code, names, at, count));
+            let text = errors.in_language(language).to_string();
+            if !said.contains(&text) {
+                said.push(text);
+            }
+        }
+    }
+    said
+}
+
 /// An error with params that look like those of its rule.
-fn sample(code: &'static Code, count: i64) -> ValidationError {
-    let names = code.param_names().iter().chain(code.value_names());
-    names.fold(ValidationError::of(code), |error, &name| {
-        error.param(
-            name,
-            match name {
-                "choices" | "values" | "allowed" => Value::from(["free", "pro"]),
-                "fields" => Value::from(["email", "phone"]),
-                "unit" => Value::from("bytes"),
-                "other" => Value::from("password"),
-                "expected" | "value" | "extension" => Value::from("pdf"),
-                "separator" => Value::from(","),
-                "form" => Value::from("nfc"),
-                "offset" | "position" => Value::from(0),
-                _ => Value::from(count),
-            },
-        )
+fn sample(code: &'static Code, names: &[&'static str], at: usize, count: i64) -> ValidationError {
+    let in_turn = |words: [&'static str; 4]| Value::from(words[at % 4]);
+    names.iter().fold(ValidationError::of(code), |error, &name| {
+        let value = match name {
+            "choices" | "values" | "allowed" => Value::from(["free", "pro"]),
+            "days" => Value::from(["Saturday", "Sunday"]),
+            "fields" => Value::from(["email", "phone"]),
+            "side" => in_turn(["any", "past", "future", "any"]),
+            "unit" if names.contains(&"side") => in_turn(["days", "hours", "minutes", "seconds"]),
+            "unit" => in_turn(["bytes", "utf16", "bytes", "graphemes"]),
+            "other" => Value::from("password"),
+            "expected" | "value" | "extension" => Value::from("pdf"),
+            "separator" => Value::from(","),
+            "form" => Value::from("NFC"),
+            "format" => Value::from("DD/MM/YYYY"),
+            "example" => Value::from("09:30:00Z"),
+            "limit" if matches!(code.name(), "before" | "after") => Value::moment("2026-03-01"),
+            "offset" => Value::from(if at == 0 { 0 } else { 3 }),
+            _ => Value::from(count),
+        };
+        error.param(name, value)
     })
 }
 
