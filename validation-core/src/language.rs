@@ -1,10 +1,12 @@
 //! Messages in the languages of their readers.
 
+mod argument;
 #[cfg(feature = "fluent")]
 mod bundle;
 mod catalogue;
 mod chain;
 mod dates;
+mod fault;
 mod languages;
 mod lint;
 mod locale;
@@ -16,7 +18,8 @@ mod resolve;
 mod source;
 
 pub use self::{
-    languages::{Fault, Languages},
+    fault::Fault,
+    languages::Languages,
     lint::Lint,
     reading::InLanguage,
     source::{Request, Translate},
@@ -27,7 +30,7 @@ use core::fmt;
 
 use icu_locale::LanguageIdentifier;
 
-use self::{locale::Locale, source::Source};
+use self::{fault::Handler, locale::Locale, source::Source};
 
 /// A language that errors can be read in; one of [`Languages`].
 ///
@@ -45,6 +48,7 @@ pub struct Language {
     /// The attributes in the application's code are written in it.
     is_source: bool,
     isolates: bool,
+    handler: Option<Handler>,
 }
 
 impl Language {
@@ -59,6 +63,7 @@ impl Language {
             inherited: Vec::new(),
             is_source: false,
             isolates,
+            handler: None,
         })
     }
 
@@ -94,6 +99,16 @@ impl Language {
 
     fn isolates(&self) -> bool {
         self.isolates
+    }
+
+    /// Tells that a message of the application's cannot be written.
+    #[cold]
+    fn tell(&self, id: &str, attribute: Option<&str>) {
+        if let Some(handler) = &self.handler {
+            let (point, attribute) = attribute.map_or(("", ""), |attribute| (".", attribute));
+            let text = format!("`{id}{point}{attribute}` names what the error does not have");
+            handler.tell(&Fault { language: self.name.clone(), text });
+        }
     }
 }
 

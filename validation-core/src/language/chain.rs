@@ -99,7 +99,8 @@ impl Language {
         for source in self.sources().filter(|source| source.is_application() || !application_only) {
             match source.write(self, id, attribute, &arguments, out) {
                 Ok(()) => return Ok(true),
-                Err(Stop::Missing) => {}
+                Err(Stop::Missing) if source.is_application() => self.tell(id, attribute),
+                Err(Stop::Missing | Stop::Unknown) => {}
                 Err(Stop::Writer) => return Err(fmt::Error),
             }
         }

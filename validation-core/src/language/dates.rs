@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use icu_calendar::Gregorian;
 use icu_datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter,
-    fieldsets::{T, YMD, YMDT},
+    fieldsets::{E, T, YMD, YMDT},
     input,
 };
 use icu_locale::{LanguageIdentifier, Locale};
@@ -28,7 +28,12 @@ pub(super) struct Dates {
     /// To the minute, and to the second.
     times: [Formatter<T>; 2],
     both: [Formatter<YMDT>; 2],
+    weekdays: Formatter<E>,
 }
+
+/// The days of a week as params have them.
+const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 impl Dates {
     pub(super) fn of(tag: &LanguageIdentifier) -> Self {
@@ -37,6 +42,7 @@ impl Dates {
             dates: OnceLock::new(),
             times: Default::default(),
             both: Default::default(),
+            weekdays: OnceLock::new(),
         }
     }
 
@@ -44,6 +50,19 @@ impl Dates {
     pub(super) fn write(&self, text: &str, out: &mut dyn Write) -> fmt::Result {
         let written = Moment::read(text).and_then(|moment| self.written(moment));
         out.write_str(written.as_deref().unwrap_or(text))
+    }
+
+    /// Writes the name of a day of the week.
+    pub(super) fn write_weekday(&self, english: &str, out: &mut dyn Write) -> fmt::Result {
+        let written =
+            WEEKDAYS.iter().zip(1..).find(|(day, _)| **day == english).and_then(|(_, day)| {
+                // the first of this month is a Monday
+                let date = input::Date::try_new_gregorian(2024, 1, day).ok()?;
+                let make =
+                    || FixedCalendarDateTimeFormatter::try_new(self.preferences(), E::long()).ok();
+                Some(self.weekdays.get_or_init(make).as_ref()?.format(&date).to_string())
+            });
+        out.write_str(written.as_deref().unwrap_or(english))
     }
 
     fn written(&self, moment: Moment) -> Option<String> {

@@ -1,17 +1,14 @@
 //! The languages of an application.
 
-use alloc::{
-    string::{String, ToString},
-    vec::Vec,
-};
-use core::fmt;
+use alloc::{string::ToString, vec::Vec};
 use std::{fs, io, path::Path};
 
 use icu_locale::{LanguageIdentifier, langid};
 
 use super::{
-    Language, Translate,
+    Fault, Language, Translate,
     catalogue::Catalogue,
+    fault::Handler,
     locales,
     negotiate::{is_alike, negotiate},
     source::Source,
@@ -48,21 +45,7 @@ pub struct Languages {
     source: Option<LanguageIdentifier>,
     isolate: Option<bool>,
     faults: Vec<Fault>,
-}
-
-/// What is wrong with a catalogue of the application's; the rest of it is used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The tag of the language.
-    pub language: String,
-    /// What is wrong, and where.
-    pub text: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.language, self.text)
-    }
+    handler: Option<Handler>,
 }
 
 impl Default for Languages {
@@ -80,6 +63,7 @@ impl Languages {
             source: Some(english.clone()),
             isolate: None,
             faults: Vec::new(),
+            handler: None,
         };
         let _ = languages.language(&english);
         for (tag, source) in locales::LOCALES.iter().copied().flatten() {
@@ -100,8 +84,9 @@ impl Languages {
         let mut found = Vec::new();
         let catalogue = Catalogue::read(source, |text| found.push(text));
         self.add(language, Source::fluent(catalogue));
-        let fault = |text| Fault { language: language.to_string(), text };
-        self.faults.extend(found.into_iter().map(fault));
+        for text in found {
+            self.fault(Fault { language: language.to_string(), text });
+        }
         self.settled()
     }
 
@@ -152,6 +137,26 @@ impl Languages {
         self.settled()
     }
 
+    /// Has a function told of what is wrong with the catalogues of the application: what cannot be read, and
+    /// later, each time that it is asked for, a message that names what its error does not have. Neither
+    /// keeps an error from being read; [`Lint`](crate::Lint) finds both in a test.
+    ///
+    /// ```
+    /// use validation::Languages;
+    ///
+    /// let languages = Languages::built_in()
+    ///     .on_fault(|fault| eprintln!("{fault}"))
+    ///     .with("nl", "required = Vul dit in.\n= no name");
+    /// assert_eq!(languages.faults().len(), 1);
+    /// ```
+    #[must_use]
+    pub fn on_fault(mut self, handler: impl Fn(&Fault) + Send + Sync + 'static) -> Self {
+        let handler = Handler::new(handler);
+        self.faults.iter().for_each(|fault| handler.tell(fault));
+        self.handler = Some(handler);
+        self.settled()
+    }
+
     /// What is wrong with the catalogues of the application.
     pub fn faults(&self) -> &[Fault] {
         &self.faults
@@ -185,11 +190,18 @@ impl Languages {
     fn add(&mut self, language: &str, source: Source) {
         match self.named(language) {
             Some(known) => known.sources.insert(0, source),
-            None => self.faults.push(Fault {
+            None => self.fault(Fault {
                 language: language.to_string(),
                 text: "this is no language tag".to_string(),
             }),
         }
+    }
+
+    fn fault(&mut self, fault: Fault) {
+        if let Some(handler) = &self.handler {
+            handler.tell(&fault);
+        }
+        self.faults.push(fault);
     }
 
     /// Tells each language what it has from the others.
@@ -198,6 +210,7 @@ impl Languages {
             self.languages.iter().map(|language| self.parents_of(language)).collect();
         for (language, inherited) in self.languages.iter_mut().zip(inherited) {
             language.inherited = inherited;
+            language.handler.clone_from(&self.handler);
             let source = self.source.as_ref();
             language.is_source = source.is_some_and(|tag| tag.language == language.tag.language);
             language.isolates = self.isolate.unwrap_or(language.is_right_to_left());

@@ -40,8 +40,8 @@ use crate::{code::Code, validate::Validate};
 /// assert_eq!(lint.faults("nl", dutch), []);
 ///
 /// let faults = lint.faults("nl", "min_lenght = Te kort.\nArticle-titel = Titel");
-/// assert_eq!(faults[0].to_string(), "nl: `min_lenght` is no code; did you mean `min_length`?");
-/// assert_eq!(faults[1].to_string(), "nl: `Article-titel` is no field; did you mean `Article-title`?");
+/// assert_eq!(faults[0].to_string(), "nl: `Article-titel` is no field; did you mean `Article-title`?");
+/// assert_eq!(faults[1].to_string(), "nl: `min_lenght` is no code; did you mean `min_length`?");
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Lint {

@@ -92,6 +92,14 @@ impl Locale {
         }
     }
 
+    /// Writes the name of a day of the week, given in English.
+    pub(crate) fn write_weekday(&self, out: &mut dyn Write, english: &str) -> fmt::Result {
+        match &self.dates {
+            Some(dates) => dates.write_weekday(english, out),
+            None => out.write_str(english),
+        }
+    }
+
     pub(crate) fn write(&self, out: &mut dyn Write, number: &Number) -> fmt::Result {
         let formatter = if number.is_grouped { &self.grouped } else { &self.ungrouped };
         match &number.digits {

@@ -9,6 +9,7 @@ use fluent_syntax::{
 };
 
 use super::{
+    argument::Argument,
     catalogue::{Catalogue, Pattern},
     locale::Locale,
     number::Number,
@@ -18,13 +19,11 @@ use crate::{error::ValidationError, value::Value};
 /// How deep messages may name each other.
 const DEEPEST: usize = 16;
 
-/// Around text of a user's, so that it cannot turn what stands beside it.
-const ISOLATE: char = '\u{2068}';
-const POP_ISOLATE: char = '\u{2069}';
-
 /// Why a message cannot be written.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
+    /// There is no message of this name.
+    Unknown,
     /// It needs what is not there: a param, a message, a function; or it goes round in a circle.
     Missing,
     /// The writer has failed.
@@ -65,16 +64,6 @@ pub(crate) struct Scope<'a> {
 
 /// The arguments that a term is called with, in place of those of the message.
 type Local<'a> = Option<&'a [(&'a str, Argument<'a>)]>;
-
-/// What an expression stands for.
-#[derive(Clone)]
-enum Argument<'a> {
-    Param(&'a Value),
-    /// A param that names fields, which people know by their labels.
-    Fields(&'a Value),
-    Number(Number),
-    Text(Cow<'a, str>),
-}
 
 impl<'a> Scope<'a> {
     pub(crate) fn write(&self, pattern: &'a Pattern, out: &mut dyn Write) -> Result<(), Stop> {
@@ -225,8 +214,7 @@ where
             }
             None => {
                 let value = self.scope.arguments.get(name)?;
-                let names_fields = matches!(name, "other" | "fields");
-                Some(if names_fields { Argument::Fields(value) } else { Argument::Param(value) })
+                Some(Argument::of(name, value))
             }
         }
     }
@@ -250,93 +238,5 @@ where
             })
         });
         named.or_else(default).ok_or(Stop::Missing)
-    }
-}
-
-impl<'a> Argument<'a> {
-    fn number(&self) -> Option<Number> {
-        match self {
-            Argument::Param(value) | Argument::Fields(value) => Number::of_value(value),
-            Argument::Number(number) => Some(number.clone()),
-            Argument::Text(_) => None,
-        }
-    }
-
-    fn text(&self) -> Option<&str> {
-        match self {
-            Argument::Param(value) | Argument::Fields(value) => value.as_str(),
-            Argument::Text(text) => Some(text),
-            Argument::Number(_) => None,
-        }
-    }
-
-    fn write(&self, scope: Scope<'_>, out: &mut dyn Write) -> Result<(), Stop> {
-        Ok(match self {
-            Argument::Param(value) => scope.value(value, out)?,
-            Argument::Fields(value) => scope.fields(value, out)?,
-            Argument::Number(number) => scope.locale.write(out, number)?,
-            Argument::Text(text) => scope.apart(text, out)?,
-        })
-    }
-}
-
-impl Scope<'_> {
-    fn value(&self, value: &Value, out: &mut dyn Write) -> fmt::Result {
-        match value {
-            Value::Text(text) => self.apart(text, out),
-            Value::Moment(_) => self.locale.write_moment(out, value),
-            Value::Name(name) => self.apart(name, out),
-            Value::List(items) => {
-                self.list(items.iter(), out, |scope, item, out| scope.value(item, out))
-            }
-            Value::Names(names) => {
-                self.list(names.iter(), out, |scope, name, out| scope.apart(name, out))
-            }
-            other => match Number::of_value(other) {
-                Some(number) => self.locale.write(out, &number),
-                None => write!(out, "{other}"),
-            },
-        }
-    }
-
-    /// The labels of fields.
-    fn fields(&self, value: &Value, out: &mut dyn Write) -> fmt::Result {
-        match value {
-            Value::Names(names) => self.list(names.iter(), out, |scope, name, out| {
-                scope.apart(&scope.arguments.label(name), out)
-            }),
-            Value::List(items) => {
-                self.list(items.iter(), out, |scope, item, out| scope.fields(item, out))
-            }
-            value => match value.as_str() {
-                Some(name) => self.apart(&self.arguments.label(name), out),
-                None => self.value(value, out),
-            },
-        }
-    }
-
-    fn list<I>(
-        &self,
-        items: impl Iterator<Item = I>,
-        out: &mut dyn Write,
-        write: impl Fn(&Self, I, &mut dyn Write) -> fmt::Result,
-    ) -> fmt::Result {
-        for (place, item) in items.enumerate() {
-            if place > 0 {
-                out.write_str(self.locale.separator())?;
-            }
-            write(self, item, out)?;
-        }
-        Ok(())
-    }
-
-    /// Text that may be anybody's.
-    fn apart(&self, text: &str, out: &mut dyn Write) -> fmt::Result {
-        if !self.isolates {
-            return out.write_str(text);
-        }
-        out.write_char(ISOLATE)?;
-        out.write_str(text)?;
-        out.write_char(POP_ISOLATE)
     }
 }

@@ -140,7 +140,7 @@ impl Source {
                     }
                     (attribute, _) => catalogue.pattern(id, attribute),
                 };
-                let pattern = pattern.ok_or(Stop::Missing)?;
+                let pattern = pattern.ok_or(Stop::Unknown)?;
                 write_fluent(language, catalogue, pattern, arguments, out)
             }
             Words::Other(catalogue) => {
@@ -149,7 +149,8 @@ impl Source {
                 let mut text = String::new();
                 match catalogue.translate(request, &mut text) {
                     Ok(true) => Ok(out.write_str(&text)?),
-                    Ok(false) | Err(fmt::Error) => Err(Stop::Missing),
+                    Ok(false) => Err(Stop::Unknown),
+                    Err(fmt::Error) => Err(Stop::Missing),
                 }
             }
         }

@@ -5,6 +5,8 @@ use alloc::{
     vec::Vec,
 };
 
+use std::sync::{Arc, Mutex};
+
 use super::{
     Languages,
     catalogue::Catalogue,
@@ -113,15 +115,34 @@ fn decimals_and_dates_are_written_as_the_language_does() {
 }
 
 #[test]
+fn weekdays_have_names_in_every_language() {
+    let languages = Languages::built_in().with("fr", "weekday = x\n .days = Un jour : { $days }.");
+    let code =
+        Code::built_in().find(|code| code.name() == "weekday" && !code.param_names().is_empty());
+    let error = ValidationError::of(code.expect("a code")).param("days", ["Monday", "Sunday"]);
+    let errors = ValidationErrors::from(error);
+    let french = languages.get("fr").expect("French");
+    assert_eq!(errors.in_language(french).to_string(), "Un jour : lundi, dimanche.");
+}
+
+#[test]
 fn what_cannot_be_written_gives_way() {
     let languages =
         Languages::built_in().with("nl", "seats = { $max } stoelen\nrequired = { nope }\n= x");
     assert_eq!(languages.faults().len(), 1);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let list = Arc::clone(&told);
+    let languages =
+        languages.on_fault(move |fault| list.lock().expect("a list").push(fault.to_string()));
     let nl = languages.get("nl").expect("Dutch");
     let errors = ValidationErrors::from(ValidationError::of(&SEATS).param("min", 3));
     assert_eq!(errors.in_language(nl).to_string(), "3 seats");
     let errors = ValidationErrors::from(rules::required().check(&None::<String>).unwrap_err());
     assert_eq!(errors.in_language(nl).to_string(), "This is required.");
+    let told = told.lock().expect("a list");
+    assert!(told[0].starts_with("nl: line 3"), "{told:?}");
+    assert_eq!(told[1], "nl: `seats` names what the error does not have");
+    assert_eq!(told[2], "nl: `required` names what the error does not have");
 }
 
 #[test]
@@ -132,7 +153,7 @@ fn languages_are_negotiated() {
     }
     for (wishes, tag) in [
         ("nl-BE, nl;q=0.9, en;q=0.5", "nl"),
-        ("fr, de;q=0.5", "de"),
+        ("eo, de;q=0.5", "de"),
         ("de-AT", "de-AT"),
         ("de-CH", "de"),
         ("pt", "pt-BR"),
