@@ -39,7 +39,7 @@ fn multiline(pattern: &str, depth: usize) -> String {
         let begins_variant = braces.last() == Some(&true)
             && (word.starts_with('[') || word.starts_with("*["))
             && word.ends_with(']');
-        let closes_select = *word == "}" && braces.last() == Some(&true);
+        let closes_select = word.starts_with('}') && braces.last() == Some(&true);
         if *word == "{" {
             braces.push(opens_select);
             selects += usize::from(opens_select);

@@ -176,13 +176,10 @@ impl Field {
         self.rust
     }
 
-    /// The name of the field in catalogues: `Type-field`, with the variant of an enum between the two.
+    /// The name of the field in catalogues: `Type-field`, `Type-Variant-field` in enums.
     #[cfg(feature = "languages")]
     pub(crate) fn catalogue_id(&self) -> String {
-        match self.prefix {
-            Some(variant) => format!("{}-{}-{}", self.owner.name, variant.rust, self.rust),
-            None => format!("{}-{}", self.owner.name, self.rust),
-        }
+        format!("{}-{}", self.owner.name, self.rust)
     }
 
     /// The step that stands before the field.

@@ -8,9 +8,10 @@ use alloc::{
 use std::sync::{Arc, Mutex};
 
 use super::{
-    Languages,
+    Languages, Lint,
     catalogue::Catalogue,
     locale::Locale,
+    locales,
     number::Number,
     resolve::{Arguments, Scope, Stop},
 };
@@ -246,4 +247,12 @@ fn what_fluent_s_own_resolver_writes() {
         }
     }
     assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+/// Every message of ours in every language that is compiled in.
+#[test]
+fn the_locales_are_well_made() {
+    for (tag, source) in locales::LOCALES.iter().copied().flatten() {
+        assert_eq!(Lint::new().complete().faults(tag, source), [], "{tag}");
+    }
 }
