@@ -28,7 +28,7 @@ impl<'a> Place<'a> {
     }
 
     /// The place of the whole object.
-    pub(super) fn root() -> Self {
+    pub(crate) fn root() -> Self {
         Place { items: &[], leaf: None, parent: ROOT }
     }
 

@@ -4,7 +4,9 @@ use core::fmt;
 
 use super::Language;
 use crate::{
-    ValidationErrors,
+    error::ValidationError,
+    errors::{Place, ValidationErrors},
+    message::{Finding, Message},
     render::{Reading, Text, Ul},
 };
 
@@ -31,6 +33,25 @@ impl ValidationErrors {
     /// ```
     pub fn in_language<'a>(&'a self, language: &'a Language) -> InLanguage<'a> {
         InLanguage(Reading { errors: self, messages: language })
+    }
+}
+
+impl ValidationError {
+    /// The message of one error in a language. What its field is called is known to the errors it is among;
+    /// see [`ValidationErrors::in_language`].
+    ///
+    /// ```
+    /// use validation::{Languages, ValidationError};
+    ///
+    /// let languages = Languages::built_in().with("nl", "late = Te laat: { $by } uur.");
+    /// let error = ValidationError::new("late").param("by", 9);
+    /// assert_eq!(error.in_language(languages.negotiate("nl")).to_string(), "Te laat: 9 uur.");
+    /// ```
+    pub fn in_language<'a>(
+        &'a self,
+        language: &'a Language,
+    ) -> impl fmt::Display + fmt::Debug + 'a {
+        Message { finding: Finding { error: self, place: Place::root() }, messages: language }
     }
 }
 
