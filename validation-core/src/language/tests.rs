@@ -129,21 +129,21 @@ fn weekdays_have_names_in_every_language() {
 #[test]
 fn what_cannot_be_written_gives_way() {
     let languages =
-        Languages::built_in().with("nl", "seats = { $max } stoelen\nrequired = { nope }\n= x");
+        Languages::built_in().with("eo", "seats = { $max } stoelen\nrequired = { nope }\n= x");
     assert_eq!(languages.faults().len(), 1);
     let told = Arc::new(Mutex::new(Vec::new()));
     let list = Arc::clone(&told);
     let languages =
         languages.on_fault(move |fault| list.lock().expect("a list").push(fault.to_string()));
-    let nl = languages.get("nl").expect("Dutch");
+    let esperanto = languages.get("eo").expect("Esperanto");
     let errors = ValidationErrors::from(ValidationError::of(&SEATS).param("min", 3));
-    assert_eq!(errors.in_language(nl).to_string(), "3 seats");
+    assert_eq!(errors.in_language(esperanto).to_string(), "3 seats");
     let errors = ValidationErrors::from(rules::required().check(&None::<String>).unwrap_err());
-    assert_eq!(errors.in_language(nl).to_string(), "This is required.");
+    assert_eq!(errors.in_language(esperanto).to_string(), "This is required.");
     let told = told.lock().expect("a list");
-    assert!(told[0].starts_with("nl: line 3"), "{told:?}");
-    assert_eq!(told[1], "nl: `seats` names what the error does not have");
-    assert_eq!(told[2], "nl: `required` names what the error does not have");
+    assert!(told[0].starts_with("eo: line 3"), "{told:?}");
+    assert_eq!(told[1], "eo: `seats` names what the error does not have");
+    assert_eq!(told[2], "eo: `required` names what the error does not have");
 }
 
 #[test]
