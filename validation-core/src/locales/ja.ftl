@@ -1,7 +1,7 @@
 above = { $limit }より大きい値を入力してください（入力値：{ $actual }）。
     .value-free = { $limit }より大きい値を入力してください。
 
-absent = この欄は空のままにしてください。
+absent = この項目は空欄にしてください。
 
 accepted = 続けるには、チェックを入れてください。
 
@@ -36,8 +36,8 @@ cidr = ネットワークアドレスを入力してください（例：192.0.2
 
 content_type = 次のいずれかの形式のファイルを選択してください：{ $allowed }。
 
-control_characters = 制御文字を取り除いてください（位置{ $position }などにあります）。
-    .value-free = 制御文字を取り除いてください。
+control_characters = 制御文字を削除してください（例：位置{ $position }の文字）。
+    .value-free = 制御文字を削除してください。
 
 country = 国コードを入力してください。
 
@@ -61,7 +61,7 @@ email = メールアドレスを入力してください（例：name@example.co
 
 empty = 空ではないファイルを選択してください。
 
-ends_with = 末尾が「{ $value }」になるように入力してください。
+ends_with = 次のいずれかの文字列で終わるように入力してください：{ $value }。
 
 equal = 「{ $expected }」と入力してください。
     .value-free = 指定された値を入力してください。
@@ -85,11 +85,11 @@ exactly_one_of = { $fields }のうち、いずれか1つだけを入力してく
 
 finite = 有限の数値を入力してください。
 
-future = 現在より後の日付または時刻を入力してください。
+future = 未来の日付または時刻を入力してください。
 
 future_or_present = 現在以降の日付または時刻を入力してください。
 
-hex = 16進数の数字（0～9、a～f）だけを使ってください。
+hex = 16進数の文字（0～9、a～f）だけを使ってください。
 
 hex_color = カラーコードを入力してください（例：#1e90ff）。
 
@@ -99,11 +99,11 @@ hostname = ホスト名を入力してください（例：www.example.com）。
 
 iban = IBANを入力してください（例：NL91 ABNA 0417 1643 00）。
 
-identifier = 英字、数字、アンダースコアだけを使い、先頭は英字またはアンダースコアにしてください。
+identifier = 半角の英字、数字、アンダースコアだけを使い、先頭は英字またはアンダースコアにしてください。
 
 includes = 「{ $value }」を含めてください。
 
-integer_list = 整数をコンマで区切って入力してください。
+integer_list = 整数を半角のカンマで区切って入力してください。
     .separator = 整数を「{ $separator }」で区切って入力してください。
 
 invalid = 有効な値を入力してください。
@@ -214,7 +214,7 @@ missing_items = 次の項目も選択してください：{ $values }。
 negative = 0より小さい数値を入力してください（入力値：{ $actual }）。
     .value-free = 0より小さい数値を入力してください。
 
-no_clock = 現在の時刻がわからないため、確認できません。
+no_clock = 現在の時刻を取得できないため、確認できません。
 
 non_negative = 0以上の数値を入力してください（入力値：{ $actual }）。
     .value-free = 0以上の数値を入力してください。
@@ -224,16 +224,16 @@ non_positive = 0以下の数値を入力してください（入力値：{ $actu
 
 normalized = Unicode正規化形式（{ $form }）の文字で入力してください。
 
-not_ends_with = 末尾が「{ $value }」にならないように入力してください。
+not_ends_with = 次の文字列で終わらないように入力してください：{ $value }。
 
 not_equal = 「{ $expected }」以外の値を入力してください。
     .value-free = 別の値を入力してください。
 
 not_includes = 「{ $value }」を含めないでください。
 
-not_starts_with = 先頭が「{ $value }」にならないように入力してください。
+not_starts_with = 次の文字列で始まらないように入力してください：{ $value }。
 
-null_characters_not_allowed = ヌル文字を取り除いてください。
+null_characters_not_allowed = ヌル文字を削除してください。
 
 odd = 奇数を入力してください（入力値：{ $actual }）。
     .value-free = 奇数を入力してください。
@@ -246,7 +246,7 @@ password_too_short = パスワードは{ $min }文字以上にしてください
 
 password_too_similar = パスワードは、ほかの入力内容と似ていないものにしてください。
 
-past = 現在より前の日付または時刻を入力してください。
+past = 過去の日付または時刻を入力してください。
 
 past_or_present = 現在までの日付または時刻を入力してください。
 
@@ -263,7 +263,7 @@ relative_json_pointer = 相対JSON Pointerを入力してください（例：1/
 
 required = この項目は必須です。
 
-reserved = この値は予約されているため、別の値を選んでください。
+reserved = この値は予約されているため、別の値を指定してください。
 
 semver = バージョン番号を入力してください（例：1.4.0）。
 
@@ -271,7 +271,7 @@ single_line = 改行せずに1行で入力してください。
 
 slug = 英字、数字、ハイフン、アンダースコアだけを使ってください。
 
-starts_with = 先頭が「{ $value }」になるように入力してください。
+starts_with = 次のいずれかの文字列で始まるように入力してください：{ $value }。
 
 step_size = { $offset ->
         [0] { $step }の倍数を入力してください。
@@ -284,7 +284,7 @@ too_deep = 入れ子が深すぎます（{ $max }階層まで）。
 
 too_many_errors = エラーが{ $max }件を超えたため、残りは表示していません。
 
-trimmed = 先頭と末尾のスペースを取り除いてください。
+trimmed = 先頭と末尾のスペースを削除してください。
 
 ulid = ULIDを入力してください（例：01ARZ3NDEKTSV4RRFFQ69G5FAV）。
 
@@ -302,7 +302,7 @@ url = URLを入力してください（例：https://example.com）。
 
 uuid = UUIDを入力してください（例：2eb8aa08-aa98-11ea-b4aa-73b441d16380）。
 
-valid_regex = 正しい正規表現を入力してください。
+valid_regex = 有効な正規表現を入力してください。
 
 weekday = 月曜日から金曜日までの日付を入力してください。
     .days = 次のいずれかの曜日の日付を入力してください：{ $days }。
@@ -314,7 +314,7 @@ within = { $side ->
             [minutes] 分
            *[seconds] 秒
         }以内の日付または時刻を入力してください（未来は指定できません）。
-        [future] 今から{ $limit }{ $unit ->
+        [future] 現在から{ $limit }{ $unit ->
             [days] 日
             [hours] 時間
             [minutes] 分

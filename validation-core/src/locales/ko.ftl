@@ -17,7 +17,7 @@ ascii = 영문자, 숫자, 일반 키보드 기호만 입력하세요.
 
 at_least_one_of = 다음 항목 중 하나 이상을 입력하세요: { $fields }.
 
-at_most_one_of = 다음 항목 중 최대 하나만 입력하세요: { $fields }.
+at_most_one_of = 다음 항목 중 하나까지만 입력하세요: { $fields }.
 
 base64 = Base64 형식의 텍스트를 입력하세요.
 
@@ -61,7 +61,7 @@ email = 이메일 주소를 입력하세요(예: name@example.com).
 
 empty = 비어 있지 않은 파일을 선택하세요.
 
-ends_with = 다음 내용으로 끝나도록 입력하세요: ‘{ $value }’.
+ends_with = 다음 글자({ $value })로 끝나도록 입력하세요.
 
 equal = ‘{ $expected }’ 값을 입력하세요.
     .value-free = 지정된 값을 입력하세요.
@@ -93,7 +93,7 @@ hex = 16진수 문자(0~9, a~f)만 입력하세요.
 
 hex_color = 색상 코드를 입력하세요(예: #1e90ff).
 
-host_port = 호스트 이름과 포트를 입력하세요(예: example.com:443).
+host_port = 호스트 이름과 포트 번호를 입력하세요(예: example.com:443).
 
 hostname = 호스트 이름을 입력하세요(예: www.example.com).
 
@@ -214,7 +214,7 @@ missing_items = 다음 항목도 선택하세요: { $values }.
 negative = 0보다 작은 수를 입력하세요(입력한 값: { $actual }).
     .value-free = 0보다 작은 수를 입력하세요.
 
-no_clock = 현재 시각을 알 수 없어 이 항목을 확인할 수 없습니다.
+no_clock = 현재 시간을 알 수 없어 이 항목을 확인할 수 없습니다.
 
 non_negative = 0 이상의 수를 입력하세요(입력한 값: { $actual }).
     .value-free = 0 이상의 수를 입력하세요.
@@ -224,21 +224,21 @@ non_positive = 0 이하의 수를 입력하세요(입력한 값: { $actual }).
 
 normalized = 유니코드 정규화 형식({ $form })의 문자로 입력하세요.
 
-not_ends_with = 다음 내용으로 끝나지 않도록 입력하세요: ‘{ $value }’.
+not_ends_with = 다음 글자({ $value })로 끝나지 않도록 입력하세요.
 
 not_equal = ‘{ $expected }’ 외의 값을 입력하세요.
     .value-free = 다른 값을 입력하세요.
 
 not_includes = 다음 내용을 제거하세요: ‘{ $value }’.
 
-not_starts_with = 다음 내용으로 시작하지 않도록 입력하세요: ‘{ $value }’.
+not_starts_with = 다음 글자({ $value })로 시작하지 않도록 입력하세요.
 
 null_characters_not_allowed = 널(null) 문자를 제거하세요.
 
 odd = 홀수를 입력하세요(입력한 값: { $actual }).
     .value-free = 홀수를 입력하세요.
 
-password_entirely_numeric = 비밀번호에 숫자 외의 문자도 사용하세요.
+password_entirely_numeric = 비밀번호에 숫자 외의 문자도 포함하세요.
 
 password_too_common = 다른 사람들이 잘 쓰지 않는 비밀번호를 사용하세요.
 
@@ -271,7 +271,7 @@ single_line = 줄을 바꾸지 말고 한 줄로 입력하세요.
 
 slug = 영문자, 숫자, 하이픈, 밑줄만 사용하세요.
 
-starts_with = 다음 내용으로 시작하도록 입력하세요: ‘{ $value }’.
+starts_with = 다음 글자({ $value })로 시작하도록 입력하세요.
 
 step_size = { $offset ->
         [0] { $step }의 배수를 입력하세요.
@@ -288,7 +288,7 @@ trimmed = 앞뒤의 공백을 제거하세요.
 
 ulid = ULID를 입력하세요(예: 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
-unknown_field = 이 이름의 항목은 없습니다.
+unknown_field = 해당 이름의 항목이 없습니다.
 
 uppercase = 영문자는 모두 대문자로 입력하세요.
 
@@ -304,7 +304,7 @@ uuid = UUID를 입력하세요(예: 2eb8aa08-aa98-11ea-b4aa-73b441d16380).
 
 valid_regex = 올바른 정규식을 입력하세요.
 
-weekday = 월요일부터 금요일 사이의 날짜를 입력하세요.
+weekday = 월요일부터 금요일까지의 날짜를 입력하세요.
     .days = 다음 요일 중 하나에 해당하는 날짜를 입력하세요: { $days }.
 
 within = { $side ->

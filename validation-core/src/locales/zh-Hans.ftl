@@ -17,7 +17,7 @@ ascii = 请只使用半角的英文字母、数字和符号。
 
 at_least_one_of = 以下各项请至少填写一项：{ $fields }。
 
-at_most_one_of = 以下各项请最多填写一项：{ $fields }。
+at_most_one_of = 以下各项最多只能填写一项：{ $fields }。
 
 base64 = 请输入 Base64 格式的文本。
 
@@ -53,7 +53,7 @@ digits = 请只使用半角数字。
 
 domain = 请输入域名，例如 example.com。
 
-duplicate = 此项与序号为 { $first } 的项重复。
+duplicate = 此项与编号为 { $first } 的项重复。
 
 ean = 请输入条形码下方的号码（8 位、13 位或 14 位数字）。
 
@@ -61,7 +61,7 @@ email = 请输入电子邮件地址，例如 name@example.com。
 
 empty = 请选择内容不为空的文件。
 
-ends_with = 结尾必须是“{ $value }”。
+ends_with = 结尾必须是以下任一内容：{ $value }。
 
 equal = 请输入“{ $expected }”。
     .value-free = 请输入指定的值。
@@ -81,7 +81,7 @@ exact_length = { $unit ->
        *[other] 长度必须恰好为 { $equal } 个字符。
     }
 
-exactly_one_of = 以下各项请填写其中一项，且只能填写一项：{ $fields }。
+exactly_one_of = 以下各项必须且只能填写一项：{ $fields }。
 
 finite = 请输入有限的数值。
 
@@ -93,7 +93,7 @@ hex = 请只使用十六进制数字：0 到 9 和 a 到 f。
 
 hex_color = 请输入颜色代码，例如 #1e90ff。
 
-host_port = 请输入主机名和端口，例如 example.com:443。
+host_port = 请输入主机名和端口号，例如 example.com:443。
 
 hostname = 请输入主机名，例如 www.example.com。
 
@@ -103,7 +103,7 @@ identifier = 请只使用英文字母、数字和下划线，并以英文字母�
 
 includes = 必须包含“{ $value }”。
 
-integer_list = 请输入整数，并用逗号分隔。
+integer_list = 请输入整数，并用半角逗号分隔。
     .separator = 请输入整数，并用“{ $separator }”分隔。
 
 invalid = 请输入有效的值。
@@ -146,7 +146,7 @@ json_pointer = 请输入 JSON Pointer，例如 /items/0/name。
 
 language = 请输入语言标签，例如 zh 或 pt-BR。
 
-lowercase = 英文字母请全部使用小写。
+lowercase = 字母请全部使用小写。
 
 luhn = 请检查此号码是否有误。
 
@@ -208,7 +208,7 @@ min_words = 请至少输入 { $min } 个词。
 
 mismatch = 请在两处输入相同的内容。
 
-missing_items = 请同时选择以下各项：{ $values }。
+missing_items = 还需选择以下各项：{ $values }。
     .value-free = 请选择所有必需的选项。
 
 negative = 请输入小于零的数字（您输入的是 { $actual }）。
@@ -224,14 +224,14 @@ non_positive = 请输入小于或等于零的数字（您输入的是 { $actual 
 
 normalized = 请使用 Unicode 规范化形式 { $form } 的字符。
 
-not_ends_with = 结尾不能是“{ $value }”。
+not_ends_with = 结尾不能是以下任一内容：{ $value }。
 
 not_equal = 请输入“{ $expected }”以外的值。
     .value-free = 请输入其他值。
 
 not_includes = 不能包含“{ $value }”。
 
-not_starts_with = 开头不能是“{ $value }”。
+not_starts_with = 开头不能是以下任一内容：{ $value }。
 
 null_characters_not_allowed = 请去掉空字符（NUL）。
 
@@ -269,9 +269,9 @@ semver = 请输入版本号，例如 1.4.0。
 
 single_line = 请将所有内容写在一行内。
 
-slug = 请只使用英文字母、数字、连字符和下划线。
+slug = 请只使用字母、数字、连字符和下划线。
 
-starts_with = 开头必须是“{ $value }”。
+starts_with = 开头必须是以下任一内容：{ $value }。
 
 step_size = { $offset ->
         [0] 请输入 { $step } 的倍数。
@@ -290,7 +290,7 @@ ulid = 请输入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
 unknown_field = 没有这个名称的字段。
 
-uppercase = 英文字母请全部使用大写。
+uppercase = 字母请全部使用大写。
 
 uri = 请输入 URI，例如 https://example.com 或 urn:isbn:0451450523。
 

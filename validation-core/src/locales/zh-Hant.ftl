@@ -1,7 +1,7 @@
 above = 請輸入大於 { $limit } 的值（您輸入的是 { $actual }）。
     .value-free = 請輸入大於 { $limit } 的值。
 
-absent = 此處請留空。
+absent = 此欄位請留空。
 
 accepted = 請勾選此項目以繼續。
 
@@ -17,7 +17,7 @@ ascii = 請只使用半形的英文字母、數字和符號。
 
 at_least_one_of = 以下欄位請至少填寫一項：{ $fields }。
 
-at_most_one_of = 以下欄位請最多填寫一項：{ $fields }。
+at_most_one_of = 以下欄位最多只能填寫一項：{ $fields }。
 
 base64 = 請輸入 Base64 格式的文字。
 
@@ -53,7 +53,7 @@ digits = 請只使用半形數字。
 
 domain = 請輸入網域名稱，例如 example.com。
 
-duplicate = 此項目與序號 { $first } 的項目重複。
+duplicate = 此項目與編號 { $first } 的項目重複。
 
 ean = 請輸入條碼下方的號碼（8 位、13 位或 14 位數字）。
 
@@ -61,7 +61,7 @@ email = 請輸入電子郵件地址，例如 name@example.com。
 
 empty = 請選擇有內容的檔案。
 
-ends_with = 結尾必須是「{ $value }」。
+ends_with = 結尾必須是以下任一內容：{ $value }。
 
 equal = 請輸入「{ $expected }」。
     .value-free = 請輸入指定的值。
@@ -81,7 +81,7 @@ exact_length = { $unit ->
        *[other] 長度必須剛好為 { $equal } 個字元。
     }
 
-exactly_one_of = 以下欄位請填寫其中一項，且只能填寫一項：{ $fields }。
+exactly_one_of = 以下欄位必須且只能填寫一項：{ $fields }。
 
 finite = 請輸入有限的數值。
 
@@ -93,7 +93,7 @@ hex = 請只使用十六進位數字：0 到 9 和 a 到 f。
 
 hex_color = 請輸入色碼，例如 #1e90ff。
 
-host_port = 請輸入主機名稱和連接埠，例如 example.com:443。
+host_port = 請輸入主機名稱和連接埠號碼，例如 example.com:443。
 
 hostname = 請輸入主機名稱，例如 www.example.com。
 
@@ -103,7 +103,7 @@ identifier = 請只使用英文字母、數字和底線，並以英文字母或�
 
 includes = 必須包含「{ $value }」。
 
-integer_list = 請輸入整數，並以逗號分隔。
+integer_list = 請輸入整數，並以半形逗號分隔。
     .separator = 請輸入整數，並以「{ $separator }」分隔。
 
 invalid = 請輸入有效的值。
@@ -146,7 +146,7 @@ json_pointer = 請輸入 JSON Pointer，例如 /items/0/name。
 
 language = 請輸入語言標籤，例如 zh 或 pt-BR。
 
-lowercase = 英文字母請全部使用小寫。
+lowercase = 字母請全部使用小寫。
 
 luhn = 請檢查此號碼是否有誤。
 
@@ -224,14 +224,14 @@ non_positive = 請輸入小於或等於零的數字（您輸入的是 { $actual 
 
 normalized = 請使用 Unicode 正規化形式 { $form } 的字元。
 
-not_ends_with = 結尾不能是「{ $value }」。
+not_ends_with = 結尾不能是以下任一內容：{ $value }。
 
 not_equal = 請輸入「{ $expected }」以外的值。
     .value-free = 請輸入其他值。
 
 not_includes = 不能包含「{ $value }」。
 
-not_starts_with = 開頭不能是「{ $value }」。
+not_starts_with = 開頭不能是以下任一內容：{ $value }。
 
 null_characters_not_allowed = 請移除空字元（NUL）。
 
@@ -259,19 +259,19 @@ port = 請輸入連接埠號碼（不超過 65535 的整數）。
 positive = 請輸入大於零的數字（您輸入的是 { $actual }）。
     .value-free = 請輸入大於零的數字。
 
-relative_json_pointer = 請輸入相對的 JSON Pointer，例如 1/name 或 0#。
+relative_json_pointer = 請輸入相對 JSON Pointer，例如 1/name 或 0#。
 
 required = 此欄位為必填。
 
-reserved = 此值已保留，請換一個。
+reserved = 此值為保留值，請換一個。
 
 semver = 請輸入版本號碼，例如 1.4.0。
 
 single_line = 請將所有內容寫在同一行。
 
-slug = 請只使用英文字母、數字、連字號和底線。
+slug = 請只使用字母、數字、連字號和底線。
 
-starts_with = 開頭必須是「{ $value }」。
+starts_with = 開頭必須是以下任一內容：{ $value }。
 
 step_size = { $offset ->
         [0] 請輸入 { $step } 的倍數。
@@ -290,7 +290,7 @@ ulid = 請輸入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
 unknown_field = 沒有這個名稱的欄位。
 
-uppercase = 英文字母請全部使用大寫。
+uppercase = 字母請全部使用大寫。
 
 uri = 請輸入 URI，例如 https://example.com 或 urn:isbn:0451450523。
 
