@@ -38,6 +38,7 @@ pub mod objects {}
 
 #[doc = include_str!("guide/scores.md")]
 pub mod scores {}
+
 #[cfg(feature = "languages")]
 #[doc = include_str!("guide/languages.md")]
 pub mod languages {}
