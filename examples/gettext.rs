@@ -6,7 +6,8 @@
 
 use std::{
     collections::HashMap,
-    fmt::{self, Write},
+    fmt,
+    io::{self, Write},
 };
 
 use validation::{Languages, Request, Translate, Validate};
@@ -47,7 +48,7 @@ impl Gettext {
 }
 
 impl Translate for Gettext {
-    fn translate(&self, request: Request<'_>, out: &mut dyn Write) -> Result<bool, fmt::Error> {
+    fn translate(&self, request: Request<'_>, out: &mut dyn fmt::Write) -> Result<bool, fmt::Error> {
         let id = match request.attribute() {
             Some(code) => format!("{}.{code}", request.id()),
             None => request.id().to_owned(),
@@ -82,10 +83,12 @@ struct SignUp {
     password: String,
 }
 
-fn main() {
+fn main() -> io::Result<()> {
     let languages = Languages::built_in().with_catalogue("pl", Gettext::read(POLISH));
     let sign_up = SignUp { name: "al".into(), password: "secret".into() };
     if let Err(errors) = sign_up.full_clean() {
-        println!("{}", errors.in_language(languages.negotiate("pl")).as_text());
+        let text = errors.in_language(languages.negotiate("pl")).as_text();
+        writeln!(io::stdout(), "{text}")?;
     }
+    Ok(())
 }

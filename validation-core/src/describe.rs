@@ -120,7 +120,7 @@ impl Rules {
     /// What catalogues may have messages for: the type, and its fields.
     #[cfg(feature = "languages")]
     pub(crate) fn catalogue_ids(&self) -> impl Iterator<Item = String> {
-        let fields = self.owner.into_iter().flat_map(|owner| owner.all());
+        let fields = self.owner.into_iter().flat_map(Owner::all);
         let own = self.name().map(Into::into);
         own.into_iter().chain(fields.map(Field::catalogue_id))
     }

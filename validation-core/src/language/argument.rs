@@ -58,17 +58,18 @@ impl<'a> Argument<'a> {
     }
 
     pub(super) fn write(&self, scope: Scope<'_>, out: &mut dyn Write) -> Result<(), Stop> {
-        Ok(match self {
-            Argument::Param(value) => scope.value(value, out)?,
+        let written = match self {
+            Argument::Param(value) => scope.value(value, out),
             Argument::Fields(value) => scope.names(value, out, &|scope, name, out| {
                 scope.apart(&scope.arguments.label(name), out)
-            })?,
+            }),
             Argument::Weekdays(value) => {
-                scope.names(value, out, &|scope, day, out| scope.locale.write_weekday(out, day))?
+                scope.names(value, out, &|scope, day, out| scope.locale.write_weekday(out, day))
             }
-            Argument::Number(number) => scope.locale.write(out, number)?,
-            Argument::Text(text) => scope.apart(text, out)?,
-        })
+            Argument::Number(number) => scope.locale.write(out, number),
+            Argument::Text(text) => scope.apart(text, out),
+        };
+        Ok(written?)
     }
 }
 

@@ -50,9 +50,11 @@ impl Catalogue {
                 Entry::Term(ast::Term { id, value, attributes, .. }) => {
                     put(&mut catalogue.terms, Named::of(id, Some(value), attributes), &mut fault);
                 }
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                // its error has been told
-                Entry::Junk { .. } => {}
+                // the error of junk has been told
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
             }
         }
         catalogue

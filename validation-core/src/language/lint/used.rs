@@ -100,7 +100,7 @@ impl<'a> Used<'a> {
                 }
             }
             InlineExpression::Placeable { expression } => {
-                self.expression(expression, catalogue, depth)
+                self.expression(expression, catalogue, depth);
             }
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
