@@ -48,7 +48,11 @@ impl Gettext {
 }
 
 impl Translate for Gettext {
-    fn translate(&self, request: Request<'_>, out: &mut dyn fmt::Write) -> Result<bool, fmt::Error> {
+    fn translate(
+        &self,
+        request: Request<'_>,
+        out: &mut dyn fmt::Write,
+    ) -> Result<bool, fmt::Error> {
         let id = match request.attribute() {
             Some(code) => format!("{}.{code}", request.id()),
             None => request.id().to_owned(),
