@@ -88,7 +88,7 @@ struct SignUp {
 }
 
 fn main() -> io::Result<()> {
-    let languages = Languages::built_in().with_catalogue("pl", Gettext::read(POLISH));
+    let languages = Languages::builtin().with_catalogue("pl", Gettext::read(POLISH));
     let sign_up = SignUp { name: "al".into(), password: "secret".into() };
     if let Err(errors) = sign_up.full_clean() {
         let text = errors.in_language(languages.negotiate("pl")).as_text();

@@ -23,7 +23,7 @@ required = Vul { $nothing } in.
     let resource = FluentResource::try_new(source.into()).map_err(|(_, errors)| errors);
     assert!(resource.is_ok_and(|resource| bundle.add_resource(resource).is_ok()));
 
-    let languages = Languages::built_in().with_catalogue("nl", bundle);
+    let languages = Languages::builtin().with_catalogue("nl", bundle);
     let errors =
         Article { title: "al".into(), text: None }.full_clean().map(drop).err().unwrap_or_default();
     let text = errors.in_language(languages.negotiate("nl-BE")).as_text().to_string();

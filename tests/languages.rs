@@ -60,7 +60,7 @@ luhn = Dit nummer klopt niet.
 #[test]
 fn the_nearest_words_win_in_each_language() -> Outcome {
     // a language that has no messages of ours
-    let languages = Languages::built_in().with("vls", DUTCH);
+    let languages = Languages::builtin().with("vls", DUTCH);
     let dutch = errors().in_language(languages.get("vls").ok_or("Flemish")?).as_text().to_string();
     assert_eq!(
         dutch,
@@ -68,7 +68,7 @@ fn the_nearest_words_win_in_each_language() -> Outcome {
          * address.Plaats\n  * Vul een plaats in.\n* pay.Card.Kaartnummer\n  * Dit nummer klopt niet."
     );
     // in the language of the attributes, they stand above the catalogue's words for a code
-    let english = Languages::built_in().with(
+    let english = Languages::builtin().with(
         "en",
         "max_length = By code.\nmin_length = By code.\nSignUp-password = x\n .min_length = By field.",
     );
@@ -86,7 +86,7 @@ fn labels_stand_in_views_and_in_messages() -> Outcome {
         address: Address { city: "Gent".into() },
         pay: Pay::Card { number: "79927398713".into() },
     };
-    let languages = Languages::built_in()
+    let languages = Languages::builtin()
         .with("de", "mismatch = Wie in „{ $other }“.\nSignUp-password = Passwort");
     let german = languages.negotiate("de");
     let errors = sign_up.full_clean().map(drop).err().unwrap_or_default();
@@ -107,7 +107,7 @@ fn one_value_is_read_in_many_languages_on_many_threads() -> Outcome {
         Arc::new(value)
     }
     let languages =
-        shared(Languages::built_in().with("nl", DUTCH).with("fr", "luhn = Ce numéro est faux."));
+        shared(Languages::builtin().with("nl", DUTCH).with("fr", "luhn = Ce numéro est faux."));
     let errors = shared(errors());
     let read = |tag: &'static str| {
         let (languages, errors) = (Arc::clone(&languages), Arc::clone(&errors));
@@ -124,9 +124,9 @@ fn one_value_is_read_in_many_languages_on_many_threads() -> Outcome {
 /// English says the same, whether there are languages or not.
 #[test]
 fn english_is_english() -> Outcome {
-    let languages = Languages::built_in();
+    let languages = Languages::builtin();
     let english = languages.get("en").ok_or("English")?;
-    for code in Code::built_in() {
+    for code in Code::builtin() {
         for number in [0, 1, 2, 1_000_000] {
             let names = code.param_names().iter().chain(code.value_names());
             let error =
@@ -145,11 +145,11 @@ fn english_is_english() -> Outcome {
 
 #[test]
 fn what_users_enter_is_never_syntax() -> Outcome {
-    let languages = Languages::built_in().with("nl", "invalid_choice = Kies uit: { $choices }.");
+    let languages = Languages::builtin().with("nl", "invalid_choice = Kies uit: { $choices }.");
     let dutch = languages.get("nl").ok_or("Dutch")?;
     for text in ["{ $choices }", "{", "}}", "<b>&", "\u{202e}x", "{ -brand }", "\\u0041", "[one]"] {
         let choices = Value::from(vec![Value::from(text.to_owned())]);
-        let code = Code::built_in().find(|code| code.name() == "invalid_choice").ok_or("a code")?;
+        let code = Code::builtin().find(|code| code.name() == "invalid_choice").ok_or("a code")?;
         let errors = ValidationErrors::from(ValidationError::of(code).param("choices", choices));
         assert_eq!(errors.in_language(dutch).to_string(), format!("Kies uit: {text}."));
         assert!(!errors.in_language(dutch).as_ul().to_string().contains("<b>"));

@@ -26,7 +26,7 @@ static PLURAL: Code =
 type Say = Arc<dyn Fn(&mut String) + Send + Sync>;
 
 fn ours(error: ValidationError) -> Option<Say> {
-    let languages = Languages::built_in().with("ru", RUSSIAN);
+    let languages = Languages::builtin().with("ru", RUSSIAN);
     let russian = languages.get("ru")?.clone();
     Some(Arc::new(move |text| {
         let _ = write!(text, "{}", error.in_language(&russian));

@@ -66,9 +66,9 @@ fn check(tag: &str, source: &str, out: &mut impl Write) -> io::Result<()> {
     for fault in Lint::new().complete().faults(tag, source) {
         writeln!(out, "{fault}")?;
     }
-    let languages = Languages::built_in().with(tag, source);
+    let languages = Languages::builtin().with(tag, source);
     if let Some(language) = languages.get(tag) {
-        for code in Code::built_in() {
+        for code in Code::builtin() {
             writeln!(out, "\n{}", code.name())?;
             for said in table::said(code, language) {
                 writeln!(out, "  {said}")?;
@@ -79,7 +79,7 @@ fn check(tag: &str, source: &str, out: &mut impl Write) -> io::Result<()> {
 }
 
 fn languages() -> Languages {
-    OWN.iter().fold(Languages::built_in(), |languages, (tag, source)| languages.with(tag, source))
+    OWN.iter().fold(Languages::builtin(), |languages, (tag, source)| languages.with(tag, source))
 }
 
 fn answer(languages: &Languages, wishes: &str) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use validation::Code;
 
 pub(crate) fn write(out: &mut impl Write) -> io::Result<()> {
-    let mut codes: Vec<&Code> = Code::built_in().collect();
+    let mut codes: Vec<&Code> = Code::builtin().collect();
     // of codes that share a name, the one with the fewest params comes first
     codes.sort_by_key(|code| (code.name(), code.param_names().len()));
     for named in codes.chunk_by(|one, other| one.name() == other.name()) {

@@ -15,7 +15,7 @@ pub(crate) fn write(languages: &Languages, out: &mut impl Write) -> io::Result<(
         write!(out, "<th scope=\"col\">{}", language.tag())?;
     }
     writeln!(out, "</thead>\n<tbody>")?;
-    for code in Code::built_in() {
+    for code in Code::builtin() {
         let names: Vec<&str> =
             code.param_names().iter().chain(code.value_names()).copied().collect();
         write!(out, "<tr><th scope=\"row\">{}<br>{}", code.name(), names.join(", "))?;

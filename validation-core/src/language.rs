@@ -20,7 +20,7 @@ mod source;
 pub use self::{
     fault::Fault,
     languages::Languages,
-    lint::Lint,
+    lint::{Lint, lint},
     reading::InLanguage,
     source::{Request, Translate},
 };
@@ -85,7 +85,7 @@ impl Language {
         self.sources.iter().chain(&self.inherited)
     }
 
-    fn has_built_in(&self) -> bool {
+    fn has_builtin(&self) -> bool {
         self.sources.iter().any(|source| !source.is_application())
     }
 

@@ -39,7 +39,7 @@ mod describe;
 mod validate;
 mod valid;
 mod clean;
-mod built_in;
+mod builtin;
 #[cfg(feature = "languages")]
 mod language;
 pub mod testing;
@@ -52,7 +52,7 @@ pub mod __private;
 pub use crate::clock::SystemClock;
 
 #[cfg(feature = "languages")]
-pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate};
+pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate, lint};
 pub use crate::{
     beside::Beside,
     clean::{Clean, Partial, Whole},

@@ -62,7 +62,7 @@ impl Given<'_> {
     fn to_error(&self) -> Result<(Path, ValidationError), Skip> {
         let path = self.path.as_deref().unwrap_or_default();
         let path = path.parse().map_err(|error| Skip::new(format!("`{path}`: {error}")))?;
-        let mut error = match self.built_in() {
+        let mut error = match self.builtin() {
             Some(code) => ValidationError::of(code),
             None => ValidationError::new(self.code.clone()),
         };
@@ -80,12 +80,12 @@ impl Given<'_> {
     }
 
     /// The built-in code of this name: of several, the one that has these params.
-    fn built_in(&self) -> Option<&'static Code> {
+    fn builtin(&self) -> Option<&'static Code> {
         let fits = |code: &&Code| {
             let names = || code.param_names().iter().chain(code.value_names());
             self.params().filter(|(name, _)| names().any(|known| known == name)).count()
         };
-        let named = Code::built_in().filter(|code| code.name() == self.code);
+        let named = Code::builtin().filter(|code| code.name() == self.code);
         named.reduce(|best, code| if fits(&code) > fits(&best) { code } else { best })
     }
 }

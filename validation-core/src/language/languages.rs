@@ -25,7 +25,7 @@ use super::{
 ///     title: String,
 /// }
 ///
-/// let languages = Languages::built_in().with(
+/// let languages = Languages::builtin().with(
 ///     "en",
 ///     "
 /// Article-title = Title
@@ -50,13 +50,13 @@ pub struct Languages {
 
 impl Default for Languages {
     fn default() -> Self {
-        Languages::built_in()
+        Languages::builtin()
     }
 }
 
 impl Languages {
     /// English, and the languages whose features are on.
-    pub fn built_in() -> Self {
+    pub fn builtin() -> Self {
         let english = langid!("en");
         let mut languages = Languages {
             languages: Vec::new(),
@@ -69,7 +69,7 @@ impl Languages {
         for (tag, source) in locales::LOCALES.iter().copied().flatten() {
             let catalogue = Catalogue::read(source, |_| {});
             if let Some(language) = languages.named(tag) {
-                language.sources.push(Source::built_in(catalogue));
+                language.sources.push(Source::builtin(catalogue));
             }
         }
         languages.settled()
@@ -144,7 +144,7 @@ impl Languages {
     /// ```
     /// use validation::Languages;
     ///
-    /// let languages = Languages::built_in()
+    /// let languages = Languages::builtin()
     ///     .on_fault(|fault| eprintln!("{fault}"))
     ///     .with("nl", "required = Vul dit in.\n= no name");
     /// assert_eq!(languages.faults().len(), 1);
@@ -179,7 +179,7 @@ impl Languages {
     /// ```
     /// use validation::Languages;
     ///
-    /// let languages = Languages::built_in();
+    /// let languages = Languages::builtin();
     /// assert_eq!(languages.negotiate("en-GB;q=0.8, *;q=0.1").tag(), "en");
     /// assert_eq!(languages.negotiate("tlh").tag(), "en");
     /// ```
@@ -222,7 +222,7 @@ impl Languages {
     fn parents_of(&self, language: &Language) -> Vec<Source> {
         let is_parent = |other: &&Language| {
             other.tag != language.tag
-                && other.tag.region.is_none_or(|_| other.has_built_in())
+                && other.tag.region.is_none_or(|_| other.has_builtin())
                 && is_alike(&other.tag, &language.tag)
         };
         let parents = self.languages.iter().filter(is_parent);

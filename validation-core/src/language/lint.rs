@@ -50,10 +50,21 @@ pub struct Lint {
     is_complete: bool,
 }
 
+/// What is wrong with the text of a Fluent file: [`Lint::faults`], where nothing is known of the application
+/// but its catalogue.
+///
+/// ```
+/// let faults = validation::lint("nl", "requird = Vul dit in.");
+/// assert_eq!(faults[0].to_string(), "nl: `requird` is no code; did you mean `required`?");
+/// ```
+pub fn lint(language: &str, source: &str) -> Vec<Fault> {
+    Lint::new().faults(language, source)
+}
+
 impl Lint {
     /// Knows the built-in codes, and no types: messages of fields are not held against any.
     pub fn new() -> Self {
-        Lint { codes: Code::built_in().collect(), types: BTreeSet::new(), is_complete: false }
+        Lint { codes: Code::builtin().collect(), types: BTreeSet::new(), is_complete: false }
     }
 
     /// Knows codes of the application's own too.

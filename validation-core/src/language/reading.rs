@@ -26,7 +26,7 @@ impl ValidationErrors {
     ///     title: String,
     /// }
     ///
-    /// let languages = Languages::built_in();
+    /// let languages = Languages::builtin();
     /// let errors = Article { title: "abcd".into() }.full_clean().unwrap_err();
     /// let english = errors.in_language(languages.negotiate("en"));
     /// assert_eq!(english.to_string(), errors.to_string());
@@ -43,7 +43,7 @@ impl ValidationError {
     /// ```
     /// use validation::{Languages, ValidationError};
     ///
-    /// let languages = Languages::built_in().with("nl", "late = Te laat: { $by } uur.");
+    /// let languages = Languages::builtin().with("nl", "late = Te laat: { $by } uur.");
     /// let error = ValidationError::new("late").param("by", 9);
     /// assert_eq!(error.in_language(languages.negotiate("nl")).to_string(), "Te laat: 9 uur.");
     /// ```

@@ -36,7 +36,7 @@ use crate::error::{Params, ValidationError};
 ///     title: String,
 /// }
 ///
-/// let languages = Languages::built_in().with_catalogue("fr", Table);
+/// let languages = Languages::builtin().with_catalogue("fr", Table);
 /// let errors = Article { title: "a".into() }.full_clean().unwrap_err();
 /// let french = errors.in_language(languages.negotiate("fr-CA, en;q=0.5"));
 /// assert_eq!(french.to_string(), "title: Le moins de lettres : 3.");
@@ -107,7 +107,7 @@ enum Words {
 }
 
 impl Source {
-    pub(crate) fn built_in(catalogue: Catalogue) -> Self {
+    pub(crate) fn builtin(catalogue: Catalogue) -> Self {
         Source { words: Words::Fluent(Arc::new(catalogue)), is_application: false }
     }
 

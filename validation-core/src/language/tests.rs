@@ -23,7 +23,7 @@ static SEATS: Code = Code::new("seats", "{ $min } seats").params(&["min"]);
 fn said(language: &str, message: &str, n: impl Into<Value>) -> String {
     // every variant has a line of its own
     let lines = message.replace(" *[", "\n *[").replace(" [", "\n [").replace(" }", "\n }");
-    let languages = Languages::built_in().with(language, &format!("m = {lines}"));
+    let languages = Languages::builtin().with(language, &format!("m = {lines}"));
     assert_eq!(languages.faults(), [], "{message}");
     let errors = ValidationErrors::from(ValidationError::new("m").param("n", n));
     let language = languages.get(language).expect("the language that was added");
@@ -117,9 +117,9 @@ fn decimals_and_dates_are_written_as_the_language_does() {
 
 #[test]
 fn weekdays_have_names_in_every_language() {
-    let languages = Languages::built_in().with("fr", "weekday = x\n .days = Un jour : { $days }.");
+    let languages = Languages::builtin().with("fr", "weekday = x\n .days = Un jour : { $days }.");
     let code =
-        Code::built_in().find(|code| code.name() == "weekday" && !code.param_names().is_empty());
+        Code::builtin().find(|code| code.name() == "weekday" && !code.param_names().is_empty());
     let error = ValidationError::of(code.expect("a code")).param("days", ["Monday", "Sunday"]);
     let errors = ValidationErrors::from(error);
     let french = languages.get("fr").expect("French");
@@ -129,7 +129,7 @@ fn weekdays_have_names_in_every_language() {
 #[test]
 fn what_cannot_be_written_gives_way() {
     let languages =
-        Languages::built_in().with("eo", "seats = { $max } stoelen\nrequired = { nope }\n= x");
+        Languages::builtin().with("eo", "seats = { $max } stoelen\nrequired = { nope }\n= x");
     assert_eq!(languages.faults().len(), 1);
     let told = Arc::new(Mutex::new(Vec::new()));
     let list = Arc::clone(&told);
@@ -148,7 +148,7 @@ fn what_cannot_be_written_gives_way() {
 
 #[test]
 fn languages_are_negotiated() {
-    let mut languages = Languages::built_in();
+    let mut languages = Languages::builtin();
     for tag in ["nl", "de", "de-AT", "pt-BR", "zh-Hans", "zh-Hant", "nb", "he"] {
         languages = languages.with(tag, "");
     }

@@ -22,9 +22,9 @@ impl Code {
     /// ```
     /// use validation::Code;
     ///
-    /// assert!(Code::built_in().any(|code| code.name() == "min_length"));
+    /// assert!(Code::builtin().any(|code| code.name() == "min_length"));
     /// ```
-    pub fn built_in() -> impl Iterator<Item = &'static Code> {
+    pub fn builtin() -> impl Iterator<Item = &'static Code> {
         let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE]);
         groups.flat_map(|codes| codes.iter().copied())
     }
