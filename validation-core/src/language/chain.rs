@@ -99,7 +99,10 @@ impl Language {
         for source in self.sources().filter(|source| source.is_application() || !application_only) {
             match source.write(self, id, attribute, &arguments, out) {
                 Ok(()) => return Ok(true),
-                Err(Stop::Missing) if source.is_application() => self.tell(id, attribute),
+                // what lacks the rejected value has other words to go to
+                Err(Stop::Missing) if source.is_application() && finding.error.is_whole() => {
+                    self.tell(id, attribute);
+                }
                 Err(Stop::Missing | Stop::Unknown) => {}
                 Err(Stop::Writer) => return Err(fmt::Error),
             }

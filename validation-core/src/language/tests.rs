@@ -249,6 +249,22 @@ fn what_fluent_s_own_resolver_writes() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
+/// A message that shows the rejected value is no fault where that may not be shown.
+#[test]
+fn words_without_the_value_stand_in() {
+    let told = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&told);
+    let source = "min_length = { $min } en niet { $actual }\n .value-free = { $min }";
+    let languages = Languages::builtin()
+        .with("vls", source)
+        .on_fault(move |_| *count.lock().expect("a number") += 1);
+    let code = Code::builtin().find(|code| code.name() == "min_length").expect("a code");
+    let flemish = languages.get("vls").expect("Flemish");
+    let without = ValidationErrors::from(ValidationError::of(code).param("min", 3));
+    assert_eq!(without.in_language(flemish).to_string(), "3");
+    assert_eq!(*told.lock().expect("a number"), 0);
+}
+
 /// Every message of ours in every language that is compiled in.
 #[test]
 fn the_locales_are_well_made() {
