@@ -39,6 +39,8 @@ use self::{fault::Handler, locale::Locale, source::Source};
 #[derive(Clone)]
 pub struct Language {
     tag: LanguageIdentifier,
+    /// The tag with its likely script and region, by which readers are matched.
+    likely: LanguageIdentifier,
     name: String,
     locale: Arc<Locale>,
     /// The nearest first.
@@ -57,6 +59,7 @@ impl Language {
         let isolates = locale.is_leftward();
         Some(Language {
             name: tag.to_string(),
+            likely: negotiate::maximized(&tag),
             tag,
             locale: Arc::new(locale),
             sources: Vec::new(),

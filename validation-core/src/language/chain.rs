@@ -37,6 +37,9 @@ impl Messages for Language {
     }
 
     fn label(&self, field: &'static Field) -> Option<Cow<'_, str>> {
+        if !self.has_application() {
+            return field.label().map(Cow::Borrowed);
+        }
         let id = field.catalogue_id();
         let mut text = String::new();
         let mut sources = self.sources().filter(|source| source.is_application());

@@ -223,7 +223,7 @@ impl Languages {
         let is_parent = |other: &&Language| {
             other.tag != language.tag
                 && other.tag.region.is_none_or(|_| other.has_builtin())
-                && is_alike(&other.tag, &language.tag)
+                && is_alike(&other.likely, &language.likely)
         };
         let parents = self.languages.iter().filter(is_parent);
         parents.flat_map(|parent| parent.sources.iter().cloned()).collect()

@@ -33,10 +33,10 @@ fn meet<'l>(languages: &'l [Language], tag: &str) -> Option<&'l Language> {
     let wished = canonical(tag)?;
     let same = languages.iter().find(|language| language.tag == wished);
     same.or_else(|| {
-        let place = maximized(&wished);
-        languages.iter().find(|language| maximized(&language.tag) == place)
+        let likely = maximized(&wished);
+        let nearest = languages.iter().find(|language| language.likely == likely);
+        nearest.or_else(|| languages.iter().find(|language| is_alike(&language.likely, &likely)))
     })
-    .or_else(|| languages.iter().find(|language| is_alike(&language.tag, &wished)))
 }
 
 /// A tag without extensions, in today's spelling.
@@ -51,14 +51,15 @@ fn canonical(tag: &str) -> Option<LanguageIdentifier> {
     Some(tag)
 }
 
-fn maximized(tag: &LanguageIdentifier) -> LanguageIdentifier {
+/// The tag with its likely script and region.
+pub(super) fn maximized(tag: &LanguageIdentifier) -> LanguageIdentifier {
     let mut tag = tag.clone();
     LocaleExpander::new_extended().maximize(&mut tag);
     tag.variants.clear();
     tag
 }
 
-/// Whether they are one language, in one script.
+/// Whether likely tags are of one language, in one script.
 pub(super) fn is_alike(one: &LanguageIdentifier, other: &LanguageIdentifier) -> bool {
-    one.language == other.language && maximized(one).script == maximized(other).script
+    (one.language, one.script) == (other.language, other.script)
 }
