@@ -7,14 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The constructors that `rules.rs` lists: lower-case words behind `name:`.
-fn constructors(root: &Path) -> Vec<String> {
-    let list = fs::read_to_string(root.join("validation-core/src/rules.rs")).expect("the list");
-    let list = list.split("\nrules! {").nth(1).and_then(|rest| rest.split("\n}").next());
-    let lines = list.expect("`rules!`").lines().filter_map(|line| line.split_once(": "));
-    let items = lines.flat_map(|(_, items)| items.trim_end_matches(';').split(", "));
-    items.filter(|item| item.starts_with(char::is_lowercase)).map(str::to_owned).collect()
-}
+#[path = "support/constructors.rs"]
+mod list;
+
+use list::constructors;
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
