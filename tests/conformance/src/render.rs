@@ -1,10 +1,12 @@
 //! Errors as JSON, and the views of them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
-use validation::{Code, Path, ValidationError, ValidationErrors, Value, rules::Choice as _};
+use validation::{
+    Code, Language, Languages, Path, ValidationError, ValidationErrors, Value, rules::Choice as _,
+};
 
 use crate::{input::Input, skip::Skip};
 
@@ -96,14 +98,16 @@ pub(crate) fn render(
     language: Option<&str>,
     given: &[Given<'_>],
 ) -> Result<String, Skip> {
-    if let Some(language) = language.filter(|language| *language != "en") {
-        return Err(Skip::unknown("language", language, ["en"]));
-    }
+    static LANGUAGES: LazyLock<Languages> = LazyLock::new(Languages::builtin);
+    let tag = language.unwrap_or("en");
+    let tags = || LANGUAGES.iter().map(Language::tag);
+    let language = LANGUAGES.get(tag).ok_or_else(|| Skip::unknown("language", tag, tags()))?;
     let mut errors = ValidationErrors::new();
     for given in given {
         let (path, error) = given.to_error()?;
         errors.add_error(path, error);
     }
+    let errors = errors.in_language(language);
     Ok(match view {
         "as_json" => errors.as_json().to_string(),
         "as_text" => errors.as_text().to_string(),

@@ -187,3 +187,18 @@ fn arguments_may_be_written_in_several_ways() {
     checks("url", &schemes, &json!("i://example.com"), "str", "true");
     checks("url", &schemes, &json!("http://example.com"), "str", "false");
 }
+
+#[test]
+fn views_are_in_the_language_that_is_asked_for() {
+    for (language, text) in [
+        ("en", "Enter at least 3 characters (you entered 2)."),
+        ("de", "Geben Sie mindestens 3 Zeichen ein (Sie haben 2 eingegeben)."),
+    ] {
+        let error =
+            json!({ "path": "", "code": "min_length", "params": { "min": 3, "actual": 2 } });
+        let line = json!({ "render": "display", "language": language, "errors": [error] });
+        assert_eq!(answer(&line.to_string()), json!({ "output": text }).to_string());
+    }
+    let line = json!({ "render": "display", "language": "xx", "errors": [] });
+    assert_eq!(answer(&line.to_string()), json!({ "skip": "no language `xx`" }).to_string());
+}
