@@ -15,6 +15,12 @@ const OF_NO_RULE: &[&Code] = &[
     &INVALID,
 ];
 
+/// Codes of reading input.
+#[cfg(feature = "serde")]
+const INPUT: &[&Code] = crate::input::codes::CODES;
+#[cfg(not(feature = "serde"))]
+const INPUT: &[&Code] = &[];
+
 impl Code {
     /// The codes of all that is built in, for catalogues of messages and for documentation. A name may
     /// be there several times, with other params.
@@ -25,7 +31,7 @@ impl Code {
     /// assert!(Code::builtin().any(|code| code.name() == "min_length"));
     /// ```
     pub fn builtin() -> impl Iterator<Item = &'static Code> {
-        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE]);
+        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE, &INPUT]);
         groups.flat_map(|codes| codes.iter().copied())
     }
 }

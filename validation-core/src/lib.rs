@@ -25,6 +25,7 @@ mod clock;
 mod temporal;
 mod items;
 mod context;
+mod near;
 mod report;
 mod rule;
 pub mod rules;
@@ -34,6 +35,8 @@ mod bind;
 mod peel;
 mod beside;
 mod upload;
+#[cfg(feature = "serde")]
+pub mod input;
 mod visit;
 mod describe;
 mod validate;

@@ -138,6 +138,12 @@ mod members;
 mod refusal;
 pub mod words;
 
+pub(crate) use self::{
+    decimal::INVALID_NUMBER,
+    one_of::INVALID_CHOICE,
+    range::{MAX_VALUE, MIN_VALUE},
+    required::REQUIRED,
+};
 use crate::code::Code;
 pub use crate::rule::{Custom, custom};
 

@@ -13,7 +13,7 @@ use alloc::{
 
 use self::message::Checked;
 use super::{Fault, catalogue::Catalogue, locale::Locale};
-use crate::{code::Code, validate::Validate};
+use crate::{code::Code, near::nearest, validate::Validate};
 
 /// Holds catalogues against what they may speak of: codes with their params, types with their fields, and
 /// the plurals of the language.
@@ -136,27 +136,7 @@ fn is_of_type(id: &str) -> bool {
 
 /// What is most like a name that is not known, as the end of a sentence.
 fn instead<'k>(name: &str, known: impl Iterator<Item = &'k str>) -> String {
-    let near = known.map(|known| (distance(name, known), known)).min();
-    match near.filter(|(distance, known)| *distance <= 1 + known.len() / 3) {
-        Some((_, near)) => format!("; did you mean `{near}`?"),
-        None => String::new(),
-    }
-}
-
-/// How many letters have to be changed, added or taken away (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, byte) in one.bytes().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = at + 1;
-        for (place, &wanted) in other.as_bytes().iter().enumerate() {
-            let above = row[place + 1];
-            row[place + 1] =
-                (above + 1).min(row[place] + 1).min(diagonal + usize::from(byte != wanted));
-            diagonal = above;
-        }
-    }
-    row[other.len()]
+    nearest(name, known).map_or_else(String::new, |near| format!("; did you mean `{near}`?"))
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ static MAX_WHOLE_DIGITS: Code = Code::new(
     }",
 );
 
-static INVALID_NUMBER: Code = Code::new("invalid_number", "Enter a number.");
+pub(crate) static INVALID_NUMBER: Code = Code::new("invalid_number", "Enter a number.");
 
 pub(super) const CODES: &[&Code] =
     &[&MAX_DIGITS, &MAX_DECIMAL_PLACES, &MAX_WHOLE_DIGITS, &INVALID_NUMBER];

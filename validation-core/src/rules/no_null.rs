@@ -5,7 +5,7 @@ use crate::{
     code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule, text::Text,
 };
 
-static NO_NULL: Code = Code::new("null_characters_not_allowed", "Leave out null characters.");
+pub(crate) static NO_NULL: Code = Code::new("null_characters_not_allowed", "Leave out null characters.");
 
 pub(super) const CODES: &[&Code] = &[&NO_NULL];
 

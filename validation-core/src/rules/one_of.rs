@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{code::Code, error::ValidationError, fact::Fact, pattern::Slot, rule::Rule};
 
-static INVALID_CHOICE: Code =
+pub(crate) static INVALID_CHOICE: Code =
     Code::new("invalid_choice", "Choose one of: { $choices }.").params(&["choices"]);
 
 pub(super) const CODES: &[&Code] = &[&INVALID_CHOICE];

@@ -6,13 +6,13 @@ use crate::{
     report::Report, rule::Rule,
 };
 
-static MIN_VALUE: Code =
+pub(crate) static MIN_VALUE: Code =
     Code::new("min_value", "Enter { $min } or more (you entered { $actual }).")
         .params(&["min"])
         .values(&["actual"])
         .value_free("Enter { $min } or more.");
 
-static MAX_VALUE: Code =
+pub(crate) static MAX_VALUE: Code =
     Code::new("max_value", "Enter { $max } or less (you entered { $actual }).")
         .params(&["max"])
         .values(&["actual"])

@@ -2,7 +2,7 @@
 
 use crate::{code::Code, error::ValidationError, fact::Fact, rule::Rule, view::View};
 
-static REQUIRED: Code = Code::new("required", "This is required.");
+pub(crate) static REQUIRED: Code = Code::new("required", "This is required.");
 
 pub(super) const CODES: &[&Code] = &[&REQUIRED];
 
