@@ -1,5 +1,6 @@
 //! Input: what arrived, before it has a type.
 
+mod choice;
 pub(crate) mod codes;
 mod content;
 mod deserializer;
@@ -7,18 +8,69 @@ mod flat;
 mod key;
 mod members;
 mod number;
+mod object;
+mod probe;
 mod refused;
+mod standard;
+mod tell;
 mod variant;
+mod walk;
 
 pub use self::refused::Refused;
+#[doc(hidden)]
+pub use self::{
+    choice::{Choice, Choices, Tagging},
+    object::{Absent, Object, Part, Shape, ShapeKind},
+    probe::{Probe, ReadHeld, ReadKnown, ReadLeaf},
+    tell::{Told, check_items, tell_all},
+    walk::{Found, Readable, Walk},
+};
 pub(crate) use self::{
-    content::Content,
+    content::{Content, Entries},
     flat::Flat,
-    refused::{invalid_choice, unknown_field},
+    refused::invalid_choice,
 };
 
-use alloc::{rc::Rc, vec::Vec};
+use alloc::rc::Rc;
 use core::fmt;
+
+use crate::validate::Validate;
+
+/// A type that can be read from input with everything that is wrong in it told at once.
+///
+/// It is derived, beside `serde::Deserialize` and [`Validate`]:
+///
+/// ```
+/// use validation::{FromInput, Validate, json};
+///
+/// #[derive(Debug, serde::Deserialize, Validate, FromInput)]
+/// struct Booking {
+///     #[validate(length(min = 3))]
+///     title: String,
+///     seats: u8,
+///     #[validate(email)]
+///     contact: Option<String>,
+/// }
+///
+/// let body = r#"{"title": "ab", "seats": 300, "contact": "ann@"}"#;
+/// let errors = json::from_str::<Booking>(body).unwrap_err();
+/// assert!(errors.has("title", "min_length"));
+/// assert!(errors.has("seats", "max_value"));
+/// assert!(errors.has("contact", "email"));
+/// ```
+///
+/// Lists, maps, pointers and `Option` of such types have it too.
+#[diagnostic::on_unimplemented(
+    message = "the mistakes in a `{Self}` cannot be told one by one",
+    label = "`{Self}` does not implement `FromInput`",
+    note = "write `#[derive(FromInput)]` on `{Self}`, beside `serde::Deserialize` and `Validate`"
+)]
+pub trait FromInput<'de>: Validate + Readable<'de, Context = <Self as Validate>::Context> {}
+
+impl<'de, T> FromInput<'de> for T where
+    T: Validate + Readable<'de, Context = <T as Validate>::Context>
+{
+}
 
 /// A value of the input, of whatever format: what generated code reads, and a serde `Deserializer`.
 ///
@@ -34,13 +86,24 @@ pub(crate) enum Kind<'de> {
     /// A part of a JSON text.
     #[cfg(feature = "json")]
     Json(&'de serde_json::value::RawValue),
+    /// An object, of which something was taken.
+    Object(Rc<Entries<'de>>),
     /// What other fields of an object have left, for a flattened one.
     Flat(Rc<Flat<'de>>),
 }
 
 impl<'de> Input<'de> {
     /// No value.
-    pub(crate) const ABSENT: Input<'static> = Input(Kind::Absent);
+    pub(crate) const ABSENT: Self = Input(Kind::Absent);
+
+    /// Whether serde's own impl says the last word on what can be decoded.
+    fn is_decoded_by_serde(&self) -> bool {
+        match &self.0 {
+            #[cfg(feature = "json")]
+            Kind::Json(_) => true,
+            _ => false,
+        }
+    }
 
     /// Whether there is no value.
     pub(crate) fn is_absent(&self) -> bool {

@@ -17,5 +17,11 @@ pub use crate::{
     rule::{check_template, custom_for, evaluate, in_context, in_words, reworded},
     validate::Validate,
     view::Subject,
-    visit::{CHECK_CODES, Check, Lifetime, Visit, collect},
+    visit::{CHECK_CODES, Check, Collect, Lifetime, Visit, collect},
 };
+
+/// What `#[derive(FromInput)]` calls.
+#[cfg(feature = "serde")]
+pub use crate::input;
+#[cfg(feature = "serde")]
+pub use serde_core::{Deserialize, de::Error as DecodeError};

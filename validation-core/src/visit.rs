@@ -8,7 +8,9 @@ mod collect;
 mod field_set;
 mod quick;
 
-pub use self::collect::{CHECK_CODES, collect};
+#[cfg(feature = "serde")]
+pub(crate) use self::collect::Pending;
+pub use self::collect::{CHECK_CODES, Collect, collect};
 pub(crate) use self::{
     collect::{CHECK, clean},
     quick::{quick, quick_item},

@@ -56,8 +56,21 @@ impl<'de> Input<'de> {
             Kind::Absent => Ok(Content::Absent),
             #[cfg(feature = "json")]
             Kind::Json(raw) => json::content(raw),
-            Kind::Flat(_) => Ok(Content::Object),
+            Kind::Object(_) | Kind::Flat(_) => Ok(Content::Object),
         }
+    }
+
+    /// Whether there is nothing, as `None` of an `Option` is written.
+    pub(crate) fn is_nothing(&self) -> bool {
+        matches!(self.content(), Ok(Content::Absent | Content::Null))
+    }
+
+    /// The items of a list, each with its place.
+    ///
+    /// # Errors
+    /// `required`, `invalid_type`.
+    pub(crate) fn listed(&self) -> Result<Vec<(usize, Input<'de>)>, Refused> {
+        Ok(self.items()?.into_iter().enumerate().collect())
     }
 
     /// The items of a list.
@@ -80,6 +93,7 @@ impl<'de> Input<'de> {
         match &self.0 {
             #[cfg(feature = "json")]
             Kind::Json(raw) if json::is_object(raw) => json::entries(raw),
+            Kind::Object(entries) => Ok(Entries::clone(entries)),
             Kind::Flat(flat) => Ok(flat.rest()),
             _ => Err(self.content()?.instead_of("object")),
         }

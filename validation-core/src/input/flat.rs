@@ -7,6 +7,7 @@ use super::{Input, content::Entries};
 
 /// The members of an object that are left for its flattened fields. As serde has it, a struct takes those
 /// that are its fields, and a map sees all that nobody has taken.
+#[derive(Debug)]
 pub(crate) struct Flat<'de>(RefCell<Vec<Option<(Cow<'de, str>, Input<'de>)>>>);
 
 impl<'de> Flat<'de> {

@@ -17,7 +17,7 @@ use crate::{
     error::{INVALID, ValidationError},
     near::nearest,
     path::{Key, Path, Segment},
-    rules::{INVALID_CHOICE, REQUIRED},
+    rules::{EXACT_ITEMS, INVALID_CHOICE, REQUIRED},
     value::Value,
 };
 
@@ -58,6 +58,12 @@ impl Refused {
         )
     }
 
+    /// A list with too many items, or too few.
+    #[cold]
+    pub(crate) fn wrong_length(wanted: usize, given: usize) -> Self {
+        Refused::new(ValidationError::of(EXACT_ITEMS).param("equal", wanted).param("actual", given))
+    }
+
     /// The same, one step above.
     #[must_use]
     #[cold]
@@ -85,9 +91,9 @@ impl Refused {
         self.0.own_text.as_deref()
     }
 
-    /// Whether it says no more than that the value is wrong, at the value itself.
-    pub(crate) fn is_vague(&self) -> bool {
-        self.0.steps.is_empty() && self.0.error.code() == INVALID.name()
+    /// Whether going through the value may tell more than this: all but that a name is there twice.
+    pub(crate) fn may_be_told_better(&self) -> bool {
+        !(self.0.steps.is_empty() && core::ptr::eq(self.0.error.rule_code(), &DUPLICATE_FIELD))
     }
 
     /// Where the error lies, and the error.
@@ -119,6 +125,15 @@ impl de::Error for Refused {
             refused.0.error = Refused::wrong_type(expected, found).0.error;
         }
         refused
+    }
+
+    #[cold]
+    fn invalid_length(given: usize, expected: &dyn de::Expected) -> Self {
+        let expected = expected.to_string();
+        match wanted_length(&expected) {
+            Some(wanted) => Refused::wrong_length(wanted, given),
+            None => Refused::custom(format_args!("invalid length {given}, expected {expected}")),
+        }
     }
 
     #[cold]
@@ -177,6 +192,15 @@ fn kind_of(found: &de::Unexpected<'_>) -> Option<&'static str> {
         de::Unexpected::Map => "object",
         _ => return None,
     })
+}
+
+/// The number of items in what serde's own visitors say that they expect, such as `an array of length 3`
+/// and `tuple struct Point with 2 elements`.
+fn wanted_length(expected: &str) -> Option<usize> {
+    let counted = ["an array of length ", "a tuple of size ", "tuple ", "struct "];
+    counted.iter().any(|start| expected.starts_with(start)).then_some(())?;
+    let mut words = expected.rsplit(' ');
+    words.find_map(|word| word.parse().ok())
 }
 
 /// What serde's own visitors say that they expect.

@@ -34,6 +34,8 @@ pub(crate) struct Options {
     pub(crate) selection: Option<Selection>,
     /// What time it is, if that is not left to the system.
     pub(crate) now: Option<Moment>,
+    /// Whether to say what a type's own `Deserialize` says of a value.
+    pub(crate) own_messages: bool,
 }
 
 impl Options {
@@ -44,6 +46,7 @@ impl Options {
         groups: Vec::new(),
         selection: None,
         now: None,
+        own_messages: false,
     };
 }
 

@@ -17,6 +17,9 @@ use crate::{
 pub(super) use self::codes::CODES;
 use self::codes::{EXACT, MAX, MIN};
 
+/// A collection has another number of items than the one it needs.
+pub(crate) static EXACT_ITEMS: &Code = &EXACT.items;
+
 /// The rule that [`length`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Length {

@@ -1,9 +1,15 @@
 //! The collecting pass: everything that is wrong with a value, in order.
 
+#[cfg_attr(not(feature = "serde"), allow(dead_code, reason = "input is read by serde"))]
+mod draft;
 mod visitor;
+
+#[cfg(feature = "serde")]
+pub(crate) use self::draft::Pending;
 
 use core::marker::PhantomData;
 
+use self::draft::Draft;
 use super::{Check, field_set::FieldSet};
 use crate::{
     code::Code,
@@ -43,12 +49,14 @@ pub fn collect<T: Validate + ?Sized>(value: &T, context: &T::Context, report: &m
 }
 
 /// Collects the errors of one object, or of one item of a field.
-struct Collect<'a, 'c, Cx: ?Sized> {
+pub struct Collect<'a, 'c, Cx: ?Sized> {
     report: Report<'a>,
     context: &'c Cx,
     owner: Option<&'static Owner>,
     /// Only a part of the object is checked.
     partial: bool,
+    /// Only a part of it could be decoded.
+    draft: Option<Draft<'a>>,
     /// Fields that have failed, or that were left out.
     out: FieldSet,
     current: usize,
@@ -74,6 +82,7 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
             context,
             owner: None,
             partial: false,
+            draft: None,
             out: FieldSet::default(),
             current: NO_FIELD,
             before,
@@ -101,8 +110,11 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
     #[cold]
     #[inline(never)]
     fn select(&mut self) -> bool {
+        if self.draft.is_some() && !self.reach(self.current) {
+            return false;
+        }
         let status = self.report.status(self.report.leaf);
-        if status != Status::Whole && self.current != NO_FIELD {
+        if status != Status::Whole && self.current != NO_FIELD && !self.lends(self.current) {
             self.out.insert(self.current);
         }
         self.report.ended |= status == Status::Way;
@@ -136,8 +148,17 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
     #[inline(never)]
     fn selects(&self, reads: &[usize]) -> bool {
         let fields = self.owner.map(Owner::all).unwrap_or_default();
-        let mut read = reads.iter().filter_map(|&index| fields.get(index));
-        read.all(|field| self.report.status(Leaf::of(field)) == Status::Whole)
+        let is_whole = |field| self.report.status(Leaf::of(field)) == Status::Whole;
+        let mut read = reads.iter().filter_map(|&index| Some((index, fields.get(index)?)));
+        match &self.draft {
+            None => read.all(|(_, field)| is_whole(field)),
+            Some(Draft::Items { .. }) => false,
+            // What is in the input may be read beside what is asked for.
+            Some(Draft::Fields { .. }) => {
+                read.clone().any(|(_, field)| is_whole(field))
+                    && read.all(|(index, field)| is_whole(field) || self.lends(index))
+            }
+        }
     }
 
     /// Stands at the object, or at the one field of it that an error goes to.

@@ -25,7 +25,9 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     #[inline(always)]
     fn enter(&mut self, owner: &'static Owner) {
         self.owner = Some(owner);
-        if self.report.options.selection.is_some() {
+        if self.draft.is_some() {
+            self.partial = true;
+        } else if self.report.options.selection.is_some() {
             self.partial = self.report.status(self.report.leaf) != Status::Whole;
         }
         self.report.leaf = Leaf::Object(Some(owner));
@@ -83,7 +85,8 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
                 continue;
             }
             let at = self.report.over(&frame);
-            let leaf = if T::INDEXED { Leaf::Index(index) } else { Leaf::Object(None) };
+            let leaf =
+                if T::INDEXED { Leaf::Index(self.place_of(index)) } else { Leaf::Object(None) };
             if !self.item(at, leaf, |inner| collect(value, context, &mut inner.report)) {
                 break;
             }
@@ -120,7 +123,8 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
         let frame = self.report.frame();
         for (index, value) in items.items().enumerate() {
             let at = self.report.over(&frame);
-            let leaf = if T::INDEXED { Leaf::Index(index) } else { Leaf::Object(None) };
+            let leaf =
+                if T::INDEXED { Leaf::Index(self.place_of(index)) } else { Leaf::Object(None) };
             if !self.item(at, leaf, |inner| item(inner, Some(value))) {
                 break;
             }
@@ -179,6 +183,9 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
     fn object(&mut self) {
         self.close();
         self.current = super::NO_FIELD;
+        if self.partial {
+            self.reach_end();
+        }
     }
 
     #[inline(always)]
