@@ -12,6 +12,8 @@ pub use validation_core::*;
 #[doc(hidden)]
 pub use validation_core::__private;
 
+#[cfg(all(feature = "derive", feature = "serde"))]
+pub use validation_derive::FromInput;
 #[cfg(feature = "derive")]
 #[doc = include_str!("validate.md")]
 #[doc = include_str!("validate/field.md")]

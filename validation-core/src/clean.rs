@@ -5,7 +5,6 @@ use core::{fmt, marker::PhantomData};
 
 use crate::{
     clock::Clock,
-    describe::Rules,
     errors::ValidationErrors,
     path::Path,
     report::{Mode, Options, Selection},
@@ -233,20 +232,10 @@ impl<Cx: ?Sized, T: Validate<Context = Cx> + ?Sized> Clean<'_, T, Cx, Partial> {
     /// # Errors
     /// What is wrong with it; or `unknown_field`, for each path that the type does not have.
     pub fn run(self) -> Result<(), ValidationErrors> {
-        self.unknown_paths().into_result()?;
-        visit::clean(self.value, self.context, &self.options)
-    }
-
-    fn unknown_paths(&self) -> ValidationErrors {
-        let mut errors = ValidationErrors::new();
-        let selected = self.options.selection.iter().flat_map(Selection::paths);
-        let mut rules: Option<Rules> = None;
-        for path in selected {
-            if let Err(error) = rules.get_or_insert_with(T::rules).find(path) {
-                errors.add_error(path.clone(), error);
-            }
+        if let Some(selection) = &self.options.selection {
+            T::rules().find_all(selection.paths())?;
         }
-        errors
+        visit::clean(self.value, self.context, &self.options)
     }
 }
 

@@ -11,6 +11,7 @@ use core::{fmt, marker::PhantomData};
 use crate::{
     code::Code,
     error::ValidationError,
+    errors::ValidationErrors,
     fact::Fact,
     field::{Field, FieldStep, Owner},
     path::{Path, Segment},
@@ -123,6 +124,23 @@ impl Rules {
         let fields = self.owner.into_iter().flat_map(Owner::all);
         let own = self.name().map(Into::into);
         own.into_iter().chain(fields.map(Field::catalogue_id))
+    }
+
+    /// Whether all of these paths can lie in a value of the type.
+    ///
+    /// # Errors
+    /// `unknown_field`, for each that cannot.
+    pub(crate) fn find_all<'p>(
+        &self,
+        paths: impl IntoIterator<Item = &'p Path>,
+    ) -> Result<(), ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        for path in paths {
+            if let Err(error) = self.find(path) {
+                errors.add_error(path.clone(), error);
+            }
+        }
+        errors.into_result()
     }
 
     /// Whether a path can lie in a value of the type.

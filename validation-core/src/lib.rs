@@ -37,6 +37,10 @@ mod beside;
 mod upload;
 #[cfg(feature = "serde")]
 pub mod input;
+#[cfg(feature = "serde")]
+mod decode;
+#[cfg(feature = "json")]
+pub mod json;
 mod visit;
 mod describe;
 mod validate;
@@ -80,3 +84,5 @@ pub use crate::{
     value::Value,
     view::{Subject, View},
 };
+#[cfg(feature = "serde")]
+pub use crate::{decode::Decode, input::FromInput};

@@ -125,6 +125,9 @@ pub trait Validate {
         }
     }
 
+    /// Changes the value as `#[normalize(…)]` says; the rules are for what comes of it.
+    fn normalize(&mut self) {}
+
     /// What the rules of the type are, for exporters and documentation; see [`Rules`].
     fn rules() -> Rules {
         describe::<Self>()

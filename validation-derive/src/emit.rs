@@ -26,11 +26,11 @@ mod call;
 mod condition;
 mod constant;
 mod item;
-mod names;
+pub(crate) mod names;
 mod object;
 mod peel;
 mod statics;
-mod walk;
+pub(crate) mod walk;
 
 use std::cell::Cell;
 
@@ -52,9 +52,15 @@ impl Emitter<'_> {
     }
 }
 
+/// The `where` clause that the rules ask for.
+pub(crate) fn rule_bounds(model: &Model) -> TokenStream {
+    Emitter { model, slots: Cell::new(0) }.bounds()
+}
+
 /// The implementation of `Validate` for the type.
 pub(crate) fn emit(model: &Model) -> TokenStream {
     let emitter = Emitter { model, slots: Cell::new(0) };
+    let parts = emitter.parts();
     let walk = emitter.walk();
     let statics = emitter.statics();
     let constants = emitter.constants();
@@ -75,6 +81,15 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
                 LendCopy as _, LendReference as _, LendShown as _, LendText as _, Visit as _,
             };
             #statics
+            impl #impl_generics #name #type_generics #bounds {
+                #[doc(hidden)]
+                #[allow(dead_code)]
+                fn __validation_owner() -> &'static __validation::Owner {
+                    &__VALIDATION_OWNER
+                }
+
+                #parts
+            }
             impl #impl_generics __validation::Validate for #name #type_generics #bounds {
                 type Context = #context;
 

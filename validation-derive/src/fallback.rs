@@ -24,3 +24,31 @@ pub(crate) fn stub(derive: &DeriveInput, input: Option<&Input<'_>>) -> TokenStre
         }
     }
 }
+
+/// The same for `FromInput`, where `Validate` tells what is wrong.
+pub(crate) fn unread(derive: &DeriveInput, input: Option<&Input<'_>>) -> TokenStream {
+    let krate: Path = input
+        .and_then(|input| input.object.krate.clone())
+        .unwrap_or_else(|| parse_quote!(::validation));
+    let ident = &derive.ident;
+    let mut generics = derive.generics.clone();
+    generics.params.insert(0, parse_quote!('__de));
+    generics.make_where_clause().predicates.push(parse_quote! {
+        Self: #krate::__private::Deserialize<'__de>
+    });
+    let (impl_generics, _, where_clause) = generics.split_for_impl();
+    let (_, ty_generics, _) = derive.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #krate::__private::input::Readable<'__de> for #ident #ty_generics #where_clause {
+            type Context = <Self as #krate::Validate>::Context;
+
+            fn walk_input(
+                input: #krate::__private::input::Input<'__de>,
+                walk: &mut #krate::__private::input::Walk<'_, '_, Self::Context>,
+            ) -> #krate::__private::input::Found<Self> {
+                walk.take(<Self as #krate::__private::Deserialize<'__de>>::deserialize(input))
+            }
+        }
+    }
+}

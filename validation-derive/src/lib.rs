@@ -18,6 +18,7 @@ mod serde;
 
 mod emit;
 mod fallback;
+mod input;
 
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,13 @@ use crate::{ctxt::Ctxt, model::Model, syntax::Input};
 pub fn derive_validate(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let derive = parse_macro_input!(input as DeriveInput);
     expand(&derive).into()
+}
+
+/// Implements what `FromInput` stands on; the `validation` crate documents it.
+#[proc_macro_derive(FromInput, attributes(validate, serde))]
+pub fn derive_from_input(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let derive = parse_macro_input!(input as DeriveInput);
+    input::expand(&derive).into()
 }
 
 fn expand(derive: &DeriveInput) -> TokenStream {

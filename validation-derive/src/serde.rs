@@ -5,7 +5,8 @@ mod case;
 
 use syn::{Attribute, ext::IdentExt};
 
-use self::{attrs::Attrs, case::Case};
+pub(crate) use self::attrs::{Attrs, Default};
+use self::case::Case;
 use crate::{
     model::Wire,
     syntax::{Field, Style, Variant},
@@ -63,16 +64,19 @@ impl Container {
             _ if attrs.untagged => Vec::new(),
             Tagging::Beside => Vec::new(),
             Tagging::Adjacent(content) => vec![content.clone()],
-            Tagging::External => {
-                let name = syn.ident.unraw().to_string();
-                vec![attrs.rename.unwrap_or_else(|| match self.rename_all {
-                    Some(case) => case.of_variant(&name),
-                    None => name,
-                })]
-            }
+            Tagging::External => vec![self.variant_name(syn, &attrs)],
         };
         let case = attrs.rename_all.or(self.rename_all_fields);
         Names { prefix, fields: self.fields(variant, case) }
+    }
+
+    /// The name of a variant on the wire.
+    pub(crate) fn variant_name(&self, syn: &syn::Variant, attrs: &Attrs) -> String {
+        let name = syn.ident.unraw().to_string();
+        attrs.rename.clone().unwrap_or_else(|| match self.rename_all {
+            Some(case) => case.of_variant(&name),
+            None => name,
+        })
     }
 
     fn fields(&self, variant: &Variant<'_>, case: Option<Case>) -> Vec<Wire> {

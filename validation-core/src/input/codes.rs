@@ -10,6 +10,7 @@ pub(crate) const CODES: &[&Code] = &[
     &UNKNOWN_FIELD_LIKE,
     &DUPLICATE_FIELD,
     &SYNTAX,
+    &UNREADABLE,
     &TOO_LARGE,
     &TOO_MANY_FIELDS,
 ];
@@ -66,3 +67,5 @@ pub(crate) static TOO_MANY_FIELDS: Code = Code::new(
     }",
 )
 .params(&["max"]);
+
+pub(crate) static UNREADABLE: Code = Code::new("unreadable", "This could not be read.");

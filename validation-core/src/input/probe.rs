@@ -40,8 +40,11 @@ pub trait ReadKnown<'de> {
     /// The first mistake.
     fn __validation_decode(&self, input: Input<'de>) -> Result<Self::Field, Refused>;
 
-    /// Tells all that is wrong with it; with a context, its rules too.
-    fn __validation_tell(
+    /// Tells all that is wrong in it.
+    fn __validation_tell(&self, input: Input<'de>, report: &mut Report<'_>) -> Found<Self::Field>;
+
+    /// The same, and with a context the rules that it breaks.
+    fn __validation_tell_in(
         &self,
         input: Input<'de>,
         context: Option<&Self::Context>,
@@ -57,13 +60,17 @@ impl<'de, F: Readable<'de>> ReadKnown<'de> for &&Probe<F> {
         F::decode(input)
     }
 
-    fn __validation_tell(
+    fn __validation_tell(&self, input: Input<'de>, report: &mut Report<'_>) -> Found<F> {
+        F::walk_input(input, &mut Walk::telling(report, None))
+    }
+
+    fn __validation_tell_in(
         &self,
         input: Input<'de>,
         context: Option<&F::Context>,
         report: &mut Report<'_>,
     ) -> Found<F> {
-        F::walk(input, &mut Walk::telling(report, context))
+        F::walk_input(input, &mut Walk::telling(report, context))
     }
 }
 
@@ -79,12 +86,17 @@ pub trait ReadHeld<'de> {
     fn __validation_decode(&self, input: Input<'de>) -> Result<Self::Field, Refused>;
 
     /// Tells what is wrong with each of the values in it.
-    fn __validation_tell<Cx: ?Sized>(
+    fn __validation_tell(&self, input: Input<'de>, report: &mut Report<'_>) -> Found<Self::Field>;
+
+    /// The same.
+    fn __validation_tell_in<Cx: ?Sized>(
         &self,
         input: Input<'de>,
-        context: Option<&Cx>,
+        _: Option<&Cx>,
         report: &mut Report<'_>,
-    ) -> Found<Self::Field>;
+    ) -> Found<Self::Field> {
+        self.__validation_tell(input, report)
+    }
 }
 
 macro_rules! held {
@@ -97,10 +109,9 @@ macro_rules! held {
                 Deserialize::deserialize(input)
             }
 
-            fn __validation_tell<Cx: ?Sized>(
+            fn __validation_tell(
                 &self,
                 $input: Input<'de>,
-                _: Option<&Cx>,
                 report: &mut Report<'_>,
             ) -> Found<Self::Field> {
                 let $walk = &mut Walk::<'_, '_, ()>::telling(report, None);
@@ -137,12 +148,19 @@ pub trait ReadLeaf<'de> {
     fn __validation_decode(&self, input: Input<'de>) -> Result<Self::Field, Refused>;
 
     /// The mistake that was found is all that there is to tell.
-    fn __validation_tell<Cx: ?Sized>(
+    fn __validation_tell(&self, _: Input<'de>, _: &mut Report<'_>) -> Found<Self::Field> {
+        Found::Nothing
+    }
+
+    /// The same.
+    fn __validation_tell_in<Cx: ?Sized>(
         &self,
-        input: Input<'de>,
-        context: Option<&Cx>,
-        report: &mut Report<'_>,
-    ) -> Found<Self::Field>;
+        _: Input<'de>,
+        _: Option<&Cx>,
+        _: &mut Report<'_>,
+    ) -> Found<Self::Field> {
+        Found::Nothing
+    }
 }
 
 impl<'de, F: Deserialize<'de>> ReadLeaf<'de> for Probe<F> {
@@ -150,15 +168,6 @@ impl<'de, F: Deserialize<'de>> ReadLeaf<'de> for Probe<F> {
 
     fn __validation_decode(&self, input: Input<'de>) -> Result<F, Refused> {
         F::deserialize(input)
-    }
-
-    fn __validation_tell<Cx: ?Sized>(
-        &self,
-        _: Input<'de>,
-        _: Option<&Cx>,
-        _: &mut Report<'_>,
-    ) -> Found<F> {
-        Found::Nothing
     }
 }
 

@@ -19,7 +19,7 @@ macro_rules! leaves {
         impl<'de, $($generics)*> Readable<'de> for $type {
             type Context = ();
 
-            fn walk(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
+            fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
                 walk.take(Self::deserialize(input))
             }
 
@@ -80,7 +80,7 @@ macro_rules! holders {
         impl<'de, $($generics)*> Readable<'de> for $type {
             type Context = T::Context;
 
-            fn walk($input: Input<'de>, $walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
+            fn walk_input($input: Input<'de>, $walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
                 $walking
             }
         }
@@ -88,28 +88,28 @@ macro_rules! holders {
 }
 
 holders! {
-    [T: Readable<'de>] Option<T>, |input, walk| optional(input, walk, T::walk);
-    [T: Readable<'de>] Box<T>, |input, walk| T::walk(input, walk).map(Box::new);
-    [T: Readable<'de>] Vec<T>, |input, walk| list(input, walk, T::walk);
-    [T: Readable<'de>] VecDeque<T>, |input, walk| list(input, walk, T::walk);
+    [T: Readable<'de>] Option<T>, |input, walk| optional(input, walk, T::walk_input);
+    [T: Readable<'de>] Box<T>, |input, walk| T::walk_input(input, walk).map(Box::new);
+    [T: Readable<'de>] Vec<T>, |input, walk| list(input, walk, T::walk_input);
+    [T: Readable<'de>] VecDeque<T>, |input, walk| list(input, walk, T::walk_input);
     [T: Readable<'de> + Ord] BTreeSet<T>, |input, walk| set(input, walk);
     #[cfg(feature = "std")]
     [T: Readable<'de> + Eq + core::hash::Hash, S: core::hash::BuildHasher + Default]
         std::collections::HashSet<T, S>, |input, walk| set(input, walk);
     [K: Deserialize<'de> + Ord, T: Readable<'de>] BTreeMap<K, T>,
-        |input, walk| map(input, walk, T::walk);
+        |input, walk| map(input, walk, T::walk_input);
     #[cfg(feature = "std")]
     [
         K: Deserialize<'de> + Eq + core::hash::Hash,
         T: Readable<'de>,
         S: core::hash::BuildHasher + Default
-    ] std::collections::HashMap<K, T, S>, |input, walk| map(input, walk, T::walk);
+    ] std::collections::HashMap<K, T, S>, |input, walk| map(input, walk, T::walk_input);
 }
 
 impl<'de: 'a, 'a> Readable<'de> for &'a str {
     type Context = ();
 
-    fn walk(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
+    fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
         walk.take(Self::deserialize(input))
     }
 }
@@ -120,8 +120,8 @@ where
 {
     type Context = T::Context;
 
-    fn walk(input: Input<'de>, walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
-        let Found::Whole(items) = list::<Vec<T>, T, _>(input, walk, T::walk) else {
+    fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
+        let Found::Whole(items) = list::<Vec<T>, T, _>(input, walk, T::walk_input) else {
             return Found::Nothing;
         };
         let given = items.len();
@@ -163,7 +163,7 @@ fn set<'de, C: FromIterator<T>, T: Readable<'de>>(
     input: Input<'de>,
     walk: &mut Walk<'_, '_, T::Context>,
 ) -> Found<C> {
-    match list::<C, T, _>(input, walk, T::walk) {
+    match list::<C, T, _>(input, walk, T::walk_input) {
         Found::Part(found, _) => Found::Part(found, None),
         found => found,
     }
@@ -202,7 +202,7 @@ macro_rules! tuples {
         impl<'de, $($name: Readable<'de, Context = ()>),+> Readable<'de> for ($($name,)+) {
             type Context = ();
 
-            fn walk(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
+            fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
                 let items = match input.items() {
                     Ok(items) if items.len() == $count => items,
                     Ok(items) => return walk.refuse(Refused::wrong_length($count, items.len())),
@@ -211,7 +211,7 @@ macro_rules! tuples {
                 let mut items = items.into_iter();
                 let parts = ($(
                     walk.below(Step::Index($place), |walk| {
-                        $name::walk(items.next().unwrap_or(Input::ABSENT), walk)
+                        $name::walk_input(items.next().unwrap_or(Input::ABSENT), walk)
                     }).whole(),
                 )+);
                 match parts {

@@ -63,6 +63,11 @@ impl<'w, 'r, Cx: ?Sized> Walk<'w, 'r, Cx> {
         self.context
     }
 
+    /// Whether only a part of the value is asked for, so that it need not be whole.
+    pub fn is_partial(&self) -> bool {
+        self.report.as_ref().is_some_and(|report| report.options.selection.is_some())
+    }
+
     /// Something was read by way of a type that stands for it, and could not be: tells all that is wrong
     /// with that.
     #[cold]
@@ -92,11 +97,17 @@ impl<'w, 'r, Cx: ?Sized> Walk<'w, 'r, Cx> {
     }
 
     /// The value, or why it could not be decoded.
-    pub(super) fn take<T>(&mut self, result: Result<T, Refused>) -> Found<T> {
+    pub fn take<T>(&mut self, result: Result<T, Refused>) -> Found<T> {
         match result {
             Ok(value) => Found::Whole(value),
             Err(refused) => self.refuse(refused),
         }
+    }
+
+    /// The value is none of those that it may be.
+    #[cold]
+    pub fn refuse_unfit<T>(&mut self) -> Found<T> {
+        self.refuse(Refused::of(&INVALID))
     }
 
     /// The first mistake of a quiet walk that came to nothing.
@@ -173,7 +184,7 @@ pub trait Readable<'de>: serde_core::Deserialize<'de> {
     type Context: ?Sized;
 
     /// Reads a value.
-    fn walk(input: Input<'de>, walk: &mut Walk<'_, '_, Self::Context>) -> Found<Self>;
+    fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, Self::Context>) -> Found<Self>;
 
     /// Decodes a value, up to the first mistake.
     ///
@@ -184,7 +195,7 @@ pub trait Readable<'de>: serde_core::Deserialize<'de> {
             return Self::deserialize(input);
         }
         let mut walk = Walk::quiet();
-        match Self::walk(input, &mut walk) {
+        match Self::walk_input(input, &mut walk) {
             Found::Whole(value) => Ok(value),
             _ => Err(walk.into_refused()),
         }

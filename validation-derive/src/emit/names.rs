@@ -25,8 +25,24 @@ pub(super) fn this() -> Ident {
 }
 
 /// A field, an `Option<&F>`.
-pub(super) fn field(index: usize) -> Ident {
+pub(crate) fn field(index: usize) -> Ident {
     format_ident!("f{index}", span = Span::mixed_site())
+}
+
+/// The walk through the fields of a struct, or of one variant.
+pub(crate) fn part(variant: Option<usize>) -> Ident {
+    match variant {
+        Some(index) => format_ident!("__validation_walk_{index}", span = Span::mixed_site()),
+        None => local("__validation_walk"),
+    }
+}
+
+/// The same for a value that could only be decoded in part.
+pub(crate) fn check(variant: Option<usize>) -> Ident {
+    match variant {
+        Some(index) => format_ident!("__validation_check_{index}", span = Span::mixed_site()),
+        None => local("__validation_check"),
+    }
 }
 
 /// What rules see of a field.

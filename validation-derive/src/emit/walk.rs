@@ -25,15 +25,9 @@ impl Emitter<'_> {
         let (this, visitor) = (names::this(), names::visitor());
         let context = self.context();
         let body = match &self.model.shape {
-            Shape::Struct(variant) => self.fields_and_rules(variant, 0),
+            Shape::Struct(variant) => self.fields_and_rules(variant),
             Shape::Enum(variants) => {
-                let mut first = 0;
-                let mut body = TokenStream::new();
-                for variant in variants {
-                    body.extend(self.variant(variant, first));
-                    first += variant.fields.len();
-                }
-                body
+                variants.iter().enumerate().map(|(index, of)| self.variant(index, of)).collect()
             }
         };
         quote! {
@@ -41,7 +35,7 @@ impl Emitter<'_> {
             fn walk<'__validation, __ValidationVisit>(
                 #this: ::core::option::Option<&Self>,
                 #visitor: &mut __ValidationVisit,
-                _: __validation::Lifetime<'__validation, #context>,
+                __lifetime: __validation::Lifetime<'__validation, #context>,
             )
             where
                 __ValidationVisit: __validation::Visit<'__validation, #context>,
@@ -52,11 +46,54 @@ impl Emitter<'_> {
         }
     }
 
-    /// All of a struct: its fields are there, or the walk has no value.
-    fn fields_and_rules(&self, variant: &Variant, first: usize) -> TokenStream {
-        let this = names::this();
-        let bound = Bindings::of(variant);
+    /// The walk through the fields of a struct or of a variant, each of which may be missing: what was read
+    /// from input may have mistakes in some of them.
+    pub(super) fn parts(&self) -> TokenStream {
+        match &self.model.shape {
+            Shape::Struct(variant) => self.part(None, variant, 0),
+            Shape::Enum(variants) => {
+                let mut first = 0;
+                let mut parts = TokenStream::new();
+                for (index, variant) in variants.iter().enumerate() {
+                    parts.extend(self.part(Some(index), variant, first));
+                    first += variant.fields.len();
+                }
+                parts
+            }
+        }
+    }
+
+    fn part(&self, index: Option<usize>, variant: &Variant, first: usize) -> TokenStream {
+        let (this, visitor) = (names::this(), names::visitor());
+        let (part, context) = (names::part(index), self.context());
+        let read = read_by(variant);
+        let fields = read.iter().map(|&index| {
+            let (field, ty) = (names::field(index), &variant.fields[index].ty);
+            quote!(#field: ::core::option::Option<&#ty>)
+        });
         let body = self.body(variant, first);
+        quote! {
+            #[doc(hidden)]
+            #[inline(always)]
+            #[allow(unused_variables, clippy::too_many_arguments, clippy::type_complexity)]
+            fn #part<'__validation, __ValidationVisit>(
+                #this: ::core::option::Option<&Self>,
+                #(#fields,)*
+                #visitor: &mut __ValidationVisit,
+                _: __validation::Lifetime<'__validation, #context>,
+            )
+            where
+                __ValidationVisit: __validation::Visit<'__validation, #context>,
+            {
+                #body
+            }
+        }
+    }
+
+    /// All of a struct: its fields are there, or the walk has no value.
+    fn fields_and_rules(&self, variant: &Variant) -> TokenStream {
+        let (this, visitor, part) = (names::this(), names::visitor(), names::part(None));
+        let bound = Bindings::of(variant);
         let Bindings { fields, pattern, .. } = &bound;
         let bind = (!fields.is_empty()).then(|| {
             let (some, none) = (bound.some(), bound.none());
@@ -67,16 +104,16 @@ impl Emitter<'_> {
                 };
             }
         });
-        quote!(#bind #body)
+        quote!(#bind Self::#part(#this, #(#fields,)* #visitor, __lifetime);)
     }
 
     /// One variant of an enum: the value's, or any where the walk has no value.
-    fn variant(&self, variant: &Variant, first: usize) -> TokenStream {
-        let body = self.body(variant, first);
-        if body.is_empty() {
-            return body;
+    fn variant(&self, index: usize, variant: &Variant) -> TokenStream {
+        if seen(variant).is_empty() && variant.rules.is_empty() {
+            return TokenStream::new();
         }
-        let (this, name) = (names::this(), &variant.ident);
+        let (this, name, visitor) = (names::this(), &variant.ident, names::visitor());
+        let part = names::part(Some(index));
         let bound = Bindings::of(variant);
         let (some, none) = (bound.some(), bound.none());
         let Bindings { fields, pattern, .. } = &bound;
@@ -88,7 +125,7 @@ impl Emitter<'_> {
                 ::core::option::Option::Some(_) => (false, #none),
             };
             if __is {
-                #body
+                Self::#part(#this, #(#fields,)* #visitor, __lifetime);
             }
         }
     }
@@ -176,7 +213,7 @@ fn seen(variant: &Variant) -> BTreeSet<usize> {
 }
 
 /// The fields that are bound: those seen, and those that expressions read.
-fn read_by(variant: &Variant) -> BTreeSet<usize> {
+pub(crate) fn read_by(variant: &Variant) -> BTreeSet<usize> {
     let mut read = seen(variant);
     for item in variant.fields.iter().flat_map(|field| &field.items) {
         read_by_item(item, &mut read);

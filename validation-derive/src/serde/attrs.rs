@@ -1,26 +1,40 @@
-//! `#[serde(…)]`, as far as it gives names; what is wrong in it, serde tells.
+//! `#[serde(…)]`, as far as it is about reading; what is wrong in it, serde tells.
 
-use syn::{Attribute, Token, meta::ParseNestedMeta, token};
+use syn::{Attribute, ExprPath, Token, Type, meta::ParseNestedMeta, token};
 
 use super::case::Case;
 
-/// The names that the attributes of one place give, on the side of deserializing.
-#[derive(Default)]
-pub(super) struct Attrs {
+/// What the attributes of one place say, on the side of deserializing.
+#[derive(std::default::Default)]
+pub(crate) struct Attrs {
     pub(super) rename: Option<String>,
     pub(super) rename_all: Option<Case>,
     pub(super) rename_all_fields: Option<Case>,
-    pub(super) tag: Option<String>,
-    pub(super) content: Option<String>,
-    pub(super) untagged: bool,
-    pub(super) transparent: bool,
-    pub(super) flatten: bool,
-    pub(super) skip: bool,
+    pub(crate) tag: Option<String>,
+    pub(crate) content: Option<String>,
+    pub(crate) untagged: bool,
+    pub(crate) transparent: bool,
+    pub(crate) flatten: bool,
+    pub(crate) skip: bool,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) default: Option<Default>,
+    /// The function that decodes the field.
+    pub(crate) with: Option<ExprPath>,
+    pub(crate) denies_unknown: bool,
+    pub(crate) other: bool,
+    /// The type that is decoded in place of this one, and whether that may fail.
+    pub(crate) proxy: Option<(Type, bool)>,
+}
+
+/// What an absent field is.
+pub(crate) enum Default {
+    Trait,
+    Function(ExprPath),
 }
 
 impl Attrs {
-    pub(super) fn read(attrs: &[Attribute]) -> Self {
-        let mut read = Self::default();
+    pub(crate) fn read(attrs: &[Attribute]) -> Self {
+        let mut read = <Self as std::default::Default>::default();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("serde")) {
             // Serde's own derive reports what does not parse.
             let _ = attr.parse_nested_meta(|meta| read.part(&meta));
@@ -42,6 +56,19 @@ impl Attrs {
             "transparent" => self.transparent = true,
             "flatten" => self.flatten = true,
             "skip" | "skip_deserializing" => self.skip = true,
+            "alias" => self.aliases.extend(text),
+            "default" => {
+                let function = text.as_deref().and_then(path).map(Default::Function);
+                self.default = Some(function.unwrap_or(Default::Trait));
+            }
+            "deserialize_with" => self.with = text.as_deref().and_then(path),
+            "with" => self.with = text.and_then(|module| path(&format!("{module}::deserialize"))),
+            "deny_unknown_fields" => self.denies_unknown = true,
+            "other" => self.other = true,
+            "from" | "try_from" => {
+                let proxy = text.and_then(|ty| syn::parse_str(&ty).ok());
+                self.proxy = proxy.map(|ty| (ty, name == "try_from"));
+            }
             _ => {}
         }
         Ok(())
@@ -65,6 +92,10 @@ fn value(meta: &ParseNestedMeta<'_>) -> syn::Result<Option<String>> {
         })?;
     }
     Ok(found)
+}
+
+fn path(text: &str) -> Option<ExprPath> {
+    syn::parse_str(text).ok()
 }
 
 fn text(value: &syn::Expr) -> Option<String> {
