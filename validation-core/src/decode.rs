@@ -7,10 +7,7 @@ use crate::{
     clock::Clock,
     error::ValidationError,
     errors::ValidationErrors,
-    input::{
-        Found, FromInput, Input, Refused, Walk,
-        codes::{TOO_LARGE, TOO_MANY_FIELDS},
-    },
+    input::{Found, FromInput, Input, Refused, Walk, codes::TOO_LARGE},
     path::Path,
     report::{Mode, Options, Report, Selection, Sink, TOO_DEEP},
     valid::Valid,
@@ -172,8 +169,15 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
         ValidationError::of(&TOO_DEEP).param("max", max).into()
     }
 
-    pub(crate) fn too_many_fields(&self) -> ValidationErrors {
-        ValidationError::of(&TOO_MANY_FIELDS).param("max", self.max_fields).into()
+    /// # Errors
+    /// `too_many_fields`.
+    #[cfg(feature = "form")]
+    pub(crate) fn check_fields(&self, count: usize) -> Result<(), ValidationErrors> {
+        if count <= self.max_fields {
+            return Ok(());
+        }
+        let error = ValidationError::of(&crate::input::codes::TOO_MANY_FIELDS);
+        Err(error.param("max", self.max_fields).into())
     }
 
     /// Checks the rules of what was decoded.

@@ -6,6 +6,8 @@ mod content;
 mod deserializer;
 mod flat;
 mod key;
+#[cfg(feature = "form")]
+mod loose;
 mod members;
 mod number;
 mod object;
@@ -34,6 +36,8 @@ pub(crate) use self::{
 use alloc::rc::Rc;
 use core::fmt;
 
+#[cfg(feature = "form")]
+use crate::form::{FormInput, Node};
 use crate::validate::Validate;
 
 /// A type that can be read from input with everything that is wrong in it told at once.
@@ -86,6 +90,9 @@ pub(crate) enum Kind<'de> {
     /// A part of a JSON text.
     #[cfg(feature = "json")]
     Json(&'de serde_json::value::RawValue),
+    /// A part of a form.
+    #[cfg(feature = "form")]
+    Form(FormInput<'de>),
     /// An object, of which something was taken.
     Object(Rc<Entries<'de>>),
     /// What other fields of an object have left, for a flattened one.
@@ -107,7 +114,36 @@ impl<'de> Input<'de> {
 
     /// Whether there is no value.
     pub(crate) fn is_absent(&self) -> bool {
-        matches!(self.0, Kind::Absent)
+        match &self.0 {
+            Kind::Absent => true,
+            #[cfg(feature = "form")]
+            Kind::Form(form) => form.is_absent(),
+            _ => false,
+        }
+    }
+
+    /// What a form has for the variant whose name is its text: the fields beside it.
+    fn named_beside(&self, name: &str) -> Option<Self> {
+        match &self.0 {
+            #[cfg(feature = "form")]
+            Kind::Form(form) => {
+                let beside = form.entries().into_iter().find(|(known, _)| known == name);
+                beside.map(|(_, form)| Input(Kind::Form(form)))
+            }
+            _ => {
+                let _ = name;
+                None
+            }
+        }
+    }
+
+    /// No value, beside this one: in a form, that may be one.
+    fn absent_beside(&self) -> Self {
+        match &self.0 {
+            #[cfg(feature = "form")]
+            Kind::Form(_) => Input(Kind::Form(FormInput::Node(Node::EMPTY))),
+            _ => Input::ABSENT,
+        }
     }
 }
 

@@ -41,6 +41,8 @@ pub mod input;
 mod decode;
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "form")]
+pub mod form;
 mod visit;
 mod describe;
 mod validate;

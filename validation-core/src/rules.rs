@@ -141,6 +141,7 @@ pub mod words;
 pub(crate) use self::{
     decimal::INVALID_NUMBER,
     length::EXACT_ITEMS,
+    no_null::NO_NULL,
     one_of::INVALID_CHOICE,
     range::{MAX_VALUE, MIN_VALUE},
     required::REQUIRED,

@@ -2,7 +2,7 @@
 
 use alloc::{rc::Rc, vec::Vec};
 
-use super::{Content, Input, Kind, Refused, invalid_choice, refused::step};
+use super::{Content, Input, Kind, Refused, content::Wanted, invalid_choice, refused::step};
 use crate::{error::INVALID, path::Segment, rules::REQUIRED};
 
 /// What the input may have for an enum.
@@ -61,7 +61,7 @@ impl Choices {
     }
 
     fn external<'de>(&self, input: &Input<'de>) -> Result<Choice<'de>, Refused> {
-        let (name, content) = match (&input.0, input.content()?) {
+        let (name, content) = match (&input.0, input.wanted(Wanted::Name)?) {
             (Kind::Flat(flat), _) => {
                 let names: Vec<_> = self.variants.concat();
                 let taken = flat.take_one(&names);
@@ -69,7 +69,10 @@ impl Choices {
             }
             (_, Content::Text(name)) => {
                 let variant = self.find(&name)?;
-                return Ok(Choice { variant, content: Input::ABSENT, step: None });
+                return Ok(match input.named_beside(&name) {
+                    Some(content) => Choice { variant, content, step: Some(step(&name)) },
+                    None => Choice { variant, content: input.absent_beside(), step: None },
+                });
             }
             (_, Content::Object) => {
                 let mut entries = input.entries()?;
@@ -98,7 +101,7 @@ impl Choices {
         tag: &'static str,
         content: &'static str,
     ) -> Result<Choice<'de>, Refused> {
-        let (mut named, mut held) = (None, Input::ABSENT);
+        let (mut named, mut held) = (None, input.absent_beside());
         for (name, input) in input.entries()? {
             if name == tag {
                 named = Some(input);
@@ -114,7 +117,7 @@ impl Choices {
     fn tagged(&self, named: Option<Input<'_>>, tag: &'static str) -> Result<usize, Refused> {
         let under = |refused: Refused| refused.under(Segment::field(tag));
         let named = named.ok_or_else(|| under(Refused::of(&REQUIRED)))?;
-        match named.content().map_err(under)? {
+        match named.wanted(Wanted::Name).map_err(under)? {
             Content::Text(name) => self.find(&name).map_err(under),
             content => Err(under(content.instead_of("text"))),
         }

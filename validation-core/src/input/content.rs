@@ -1,5 +1,7 @@
 //! What a value of the input is, as far as that can be told before it is read.
 
+#[cfg(feature = "form")]
+mod form;
 #[cfg(feature = "json")]
 mod json;
 
@@ -14,10 +16,29 @@ pub(crate) enum Content<'de> {
     Null,
     Boolean(bool),
     /// As it is written.
-    Number(&'de str),
+    Number(Cow<'de, str>),
     Text(Cow<'de, str>),
+    /// Text of a form, which becomes what is asked for.
+    #[cfg(feature = "form")]
+    Loose(&'de str),
+    #[cfg(feature = "form")]
+    File,
     List,
     Object,
+}
+
+/// What a value is asked to be, which decides what text of a form becomes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Any,
+    Null,
+    Boolean,
+    Integer,
+    Number,
+    Char,
+    Text,
+    /// The name of a variant.
+    Name,
 }
 
 impl Content<'_> {
@@ -28,6 +49,10 @@ impl Content<'_> {
             Content::Boolean(_) => "boolean",
             Content::Number(_) => "number",
             Content::Text(_) => "text",
+            #[cfg(feature = "form")]
+            Content::Loose(_) => "text",
+            #[cfg(feature = "form")]
+            Content::File => "file",
             Content::List => "list",
             Content::Object => "object",
         }
@@ -56,13 +81,37 @@ impl<'de> Input<'de> {
             Kind::Absent => Ok(Content::Absent),
             #[cfg(feature = "json")]
             Kind::Json(raw) => json::content(raw),
+            #[cfg(feature = "form")]
+            Kind::Form(form) => Ok(form::content(*form)),
             Kind::Object(_) | Kind::Flat(_) => Ok(Content::Object),
+        }
+    }
+
+    /// What the value is, for who asks for this.
+    ///
+    /// # Errors
+    /// `invalid`; of a form, also `required`, `invalid_integer`, `invalid_number`, `invalid_boolean`,
+    /// `null_characters_not_allowed`.
+    pub(crate) fn wanted(&self, wanted: Wanted) -> Result<Content<'de>, Refused> {
+        match self.content()? {
+            #[cfg(feature = "form")]
+            Content::Loose(text) => form::wanted(text, wanted),
+            #[cfg(feature = "form")]
+            Content::Absent if matches!(self.0, Kind::Form(_)) => Ok(form::absent(wanted)),
+            content => {
+                let _ = wanted;
+                Ok(content)
+            }
         }
     }
 
     /// Whether there is nothing, as `None` of an `Option` is written.
     pub(crate) fn is_nothing(&self) -> bool {
-        matches!(self.content(), Ok(Content::Absent | Content::Null))
+        match &self.0 {
+            #[cfg(feature = "form")]
+            Kind::Form(form) => form.is_nothing(),
+            _ => matches!(self.content(), Ok(Content::Absent | Content::Null)),
+        }
     }
 
     /// The items of a list, each with its place.
@@ -70,7 +119,15 @@ impl<'de> Input<'de> {
     /// # Errors
     /// `required`, `invalid_type`.
     pub(crate) fn listed(&self) -> Result<Vec<(usize, Input<'de>)>, Refused> {
-        Ok(self.items()?.into_iter().enumerate().collect())
+        match &self.0 {
+            #[cfg(feature = "form")]
+            Kind::Form(input) => form::items(*input),
+            #[cfg(feature = "json")]
+            Kind::Json(raw) if json::is_list(raw) => {
+                Ok(json::items(raw)?.into_iter().enumerate().collect())
+            }
+            _ => Err(self.content()?.instead_of("list")),
+        }
     }
 
     /// The items of a list.
@@ -78,11 +135,7 @@ impl<'de> Input<'de> {
     /// # Errors
     /// `required`, `invalid_type`.
     pub(crate) fn items(&self) -> Result<Vec<Input<'de>>, Refused> {
-        match &self.0 {
-            #[cfg(feature = "json")]
-            Kind::Json(raw) if json::is_list(raw) => json::items(raw),
-            _ => Err(self.content()?.instead_of("list")),
-        }
+        Ok(self.listed()?.into_iter().map(|(_, item)| item).collect())
     }
 
     /// The members of an object.
@@ -93,6 +146,8 @@ impl<'de> Input<'de> {
         match &self.0 {
             #[cfg(feature = "json")]
             Kind::Json(raw) if json::is_object(raw) => json::entries(raw),
+            #[cfg(feature = "form")]
+            Kind::Form(input) => form::entries(*input),
             Kind::Object(entries) => Ok(Entries::clone(entries)),
             Kind::Flat(flat) => Ok(flat.rest()),
             _ => Err(self.content()?.instead_of("object")),

@@ -8,6 +8,7 @@ use serde_core::de::{Deserializer, Visitor};
 
 use super::{
     Content, Input, Kind, Refused,
+    content::Wanted,
     members::{Items, Members, Named},
     number,
     variant::Variants,
@@ -25,29 +26,29 @@ pub(super) fn visit_text<'de, V: Visitor<'de>>(
 }
 
 impl<'de> Input<'de> {
-    fn text<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
+    fn text<V: Visitor<'de>>(self, wanted: Wanted, visitor: V) -> Result<V::Value, Refused> {
+        match self.wanted(wanted)? {
             Content::Text(text) => visit_text(text, visitor),
             content => Err(content.instead_of("text")),
         }
     }
 
     fn integer<N: number::Integer, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
-            Content::Number(text) => number::integer::<N, V>(text, visitor),
+        match self.wanted(Wanted::Integer)? {
+            Content::Number(text) => number::integer::<N, V>(&text, visitor),
             content => Err(content.instead_of("integer")),
         }
     }
 
     fn float<V: Visitor<'de>>(self, is_single: bool, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
-            Content::Number(text) => number::any(text, is_single, visitor),
+        match self.wanted(Wanted::Number)? {
+            Content::Number(text) => number::any(&text, is_single, visitor),
             content => Err(content.instead_of("number")),
         }
     }
 
     fn list<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        Items::of(self.items()?).visit(visitor)
+        Items::of(self.listed()?).visit(visitor)
     }
 
     fn map<V: Visitor<'de>>(self, named: Named, visitor: V) -> Result<V::Value, Refused> {
@@ -63,10 +64,10 @@ macro_rules! integers {
     )*};
 }
 
-macro_rules! same {
-    ($($method:ident => $as:ident;)*) => {$(
+macro_rules! texts {
+    ($($method:ident: $wanted:ident;)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-            self.$as(visitor)
+            self.text(Wanted::$wanted, visitor)
         }
     )*};
 }
@@ -87,29 +88,35 @@ impl<'de> Deserializer<'de> for Input<'de> {
         deserialize_i128: i128;
     }
 
-    same! {
-        deserialize_str => text;
-        deserialize_string => text;
-        deserialize_char => text;
-        deserialize_identifier => text;
-        deserialize_byte_buf => deserialize_bytes;
-        deserialize_seq => list;
+    texts! {
+        deserialize_str: Text;
+        deserialize_string: Text;
+        deserialize_char: Char;
+        deserialize_identifier: Name;
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_bytes(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.list(visitor)
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
-            Content::Absent => Err(Content::Absent.instead_of("")),
+        match self.wanted(Wanted::Any)? {
             Content::Null => visitor.visit_unit(),
             Content::Boolean(truth) => visitor.visit_bool(truth),
-            Content::Number(text) => number::any(text, false, visitor),
+            Content::Number(text) => number::any(&text, false, visitor),
             Content::Text(text) => visit_text(text, visitor),
             Content::List => self.list(visitor),
             Content::Object => self.map(Named::Fields, visitor),
+            content => Err(content.instead_of("text")),
         }
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
+        match self.wanted(Wanted::Boolean)? {
             Content::Boolean(truth) => visitor.visit_bool(truth),
             content => Err(content.instead_of("boolean")),
         }
@@ -124,7 +131,7 @@ impl<'de> Deserializer<'de> for Input<'de> {
     }
 
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
+        match self.wanted(Wanted::Text)? {
             Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_bytes(text.as_bytes()),
             Content::Text(Cow::Owned(text)) => visitor.visit_bytes(text.as_bytes()),
             Content::List => self.list(visitor),
@@ -133,14 +140,14 @@ impl<'de> Deserializer<'de> for Input<'de> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content() {
-            Ok(Content::Absent | Content::Null) => visitor.visit_none(),
-            _ => visitor.visit_some(self),
+        match self.is_nothing() {
+            true => visitor.visit_none(),
+            false => visitor.visit_some(self),
         }
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match self.content()? {
+        match self.wanted(Wanted::Null)? {
             Content::Null => visitor.visit_unit(),
             content => Err(content.instead_of("null")),
         }

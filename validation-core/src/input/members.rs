@@ -12,12 +12,12 @@ use crate::path::{Key, Segment};
 
 /// The items of a list.
 pub(super) struct Items<'de> {
-    rest: vec::IntoIter<Input<'de>>,
+    rest: vec::IntoIter<(usize, Input<'de>)>,
     next: usize,
 }
 
 impl<'de> Items<'de> {
-    pub(super) fn of(items: Vec<Input<'de>>) -> Self {
+    pub(super) fn of(items: Vec<(usize, Input<'de>)>) -> Self {
         Items { rest: items.into_iter(), next: 0 }
     }
 
@@ -38,8 +38,7 @@ impl<'de> SeqAccess<'de> for &mut Items<'de> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, Refused> {
-        let Some(item) = self.rest.next() else { return Ok(None) };
-        let index = self.next;
+        let Some((index, item)) = self.rest.next() else { return Ok(None) };
         self.next += 1;
         seed.deserialize(item).map(Some).map_err(|refused| refused.under(Segment::Index(index)))
     }

@@ -93,7 +93,7 @@ impl<'de> Object<'de> {
         shape: &'static Shape,
         step: Option<Segment>,
     ) -> Result<Self, Refused> {
-        let mut object = Object::empty(shape, step);
+        let mut object = Object::empty(shape, step, input);
         let found = match shape.kind {
             ShapeKind::Fields => object.fields(input),
             ShapeKind::Tuple => input.items().map(|items| object.places(items)),
@@ -113,8 +113,9 @@ impl<'de> Object<'de> {
         }
     }
 
-    fn empty(shape: &'static Shape, step: Option<Segment>) -> Self {
-        let slots = shape.fields.iter().map(|_| Slot { input: Input::ABSENT, refused: None });
+    fn empty(shape: &'static Shape, step: Option<Segment>, beside: &Input<'de>) -> Self {
+        let absent = || Slot { input: beside.absent_beside(), refused: None };
+        let slots = shape.fields.iter().map(|_| absent());
         let rest = Rc::new(Flat::of(Vec::new()));
         Object { shape, slots: slots.collect(), rest, beside: Vec::new(), step }
     }

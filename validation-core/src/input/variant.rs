@@ -7,7 +7,7 @@ use serde_core::de::{
     value::CowStrDeserializer,
 };
 
-use super::{Content, Input, Kind, Refused, invalid_choice, refused::step};
+use super::{Content, Input, Kind, Refused, content::Wanted, invalid_choice, refused::step};
 use crate::error::INVALID;
 
 /// Which variant it is, and what it holds.
@@ -29,8 +29,11 @@ impl<'de> Variants<'de> {
                 None => Err(Refused::new(invalid_choice(variants))),
             };
         }
-        match input.content()? {
-            Content::Text(name) => Ok(Variants { name, content: None }),
+        match input.wanted(Wanted::Name)? {
+            Content::Text(name) => {
+                let content = input.named_beside(&name);
+                Ok(Variants { name, content })
+            }
             Content::Object => {
                 let mut entries = input.entries()?;
                 match (entries.pop(), entries.is_empty()) {

@@ -20,7 +20,7 @@ pub(super) fn content<'de>(raw: &'de RawValue) -> Result<Content<'de>, Refused> 
         Some(b'"') => Content::Text(read::<Name<'de>>(raw)?.0),
         Some(b'[') => Content::List,
         Some(b'{') => Content::Object,
-        Some(_) => Content::Number(raw.get()),
+        Some(_) => Content::Number(Cow::Borrowed(raw.get())),
     })
 }
 

@@ -1,0 +1,114 @@
+//! The names of a form's values: `title`, `venue.name`, `tags[0]`, `lines[2].sku`.
+
+use alloc::{borrow::Cow, string::String, vec, vec::Vec};
+
+/// One step of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    Field(Cow<'a, str>),
+    Index(usize),
+}
+
+/// The steps of a name. In brackets stand the index of an item, a name, or a name in quotes; empty ones at
+/// the end, as in `tags[]`, are for one more value of the name before them. A name that is not made so is
+/// one field as it stands.
+pub(super) fn steps(name: &str) -> Vec<Step<'_>> {
+    read(name).unwrap_or_else(|| vec![Step::Field(Cow::Borrowed(name))])
+}
+
+fn read(name: &str) -> Option<Vec<Step<'_>>> {
+    let (first, mut rest) = until(name, &['.', '[', ']']);
+    if first.is_empty() {
+        return None;
+    }
+    let mut steps = vec![Step::Field(Cow::Borrowed(first))];
+    while !rest.is_empty() {
+        if rest == "[]" {
+            break;
+        }
+        let step;
+        (step, rest) = match rest.strip_prefix('[') {
+            Some(inside) => bracket(inside)?,
+            None => dotted(rest.strip_prefix('.')?)?,
+        };
+        steps.push(step);
+    }
+    Some(steps)
+}
+
+/// The text up to one of these, and what follows.
+fn until<'a>(text: &'a str, ends: &[char]) -> (&'a str, &'a str) {
+    text.split_at(text.find(ends).unwrap_or(text.len()))
+}
+
+fn dotted(text: &str) -> Option<(Step<'_>, &str)> {
+    let (field, rest) = until(text, &['.', '[', ']']);
+    (!field.is_empty()).then_some((Step::Field(Cow::Borrowed(field)), rest))
+}
+
+/// What stands in brackets: the opening one was read.
+fn bracket(text: &str) -> Option<(Step<'_>, &str)> {
+    if let Some(quoted) = text.strip_prefix('"') {
+        let (key, rest) = quoted_key(quoted)?;
+        return Some((Step::Field(Cow::Owned(key)), rest.strip_prefix(']')?));
+    }
+    let (inside, rest) = until(text, &[']', '[']);
+    let rest = rest.strip_prefix(']')?;
+    if inside.is_empty() {
+        return None;
+    }
+    let is_index = inside.bytes().all(|byte| byte.is_ascii_digit());
+    let step = match inside.parse() {
+        Ok(index) if is_index => Step::Index(index),
+        _ => Step::Field(Cow::Borrowed(inside)),
+    };
+    Some((step, rest))
+}
+
+/// A key in quotes, where a backslash stands before a quote or a backslash: the opening one was read.
+fn quoted_key(text: &str) -> Option<(String, &str)> {
+    let mut key = String::new();
+    let mut chars = text.char_indices();
+    while let Some((at, char)) = chars.next() {
+        match char {
+            '"' => return Some((key, text.get(at + 1..)?)),
+            '\\' => key.push(chars.next()?.1),
+            _ => key.push(char),
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_have_steps() {
+        let field = |name: &'static str| Step::Field(Cow::Borrowed(name));
+        for (name, expected) in [
+            ("title", vec![field("title")]),
+            ("venue.name", vec![field("venue"), field("name")]),
+            ("tags[0]", vec![field("tags"), Step::Index(0)]),
+            ("tags[]", vec![field("tags")]),
+            ("lines[2].sku", vec![field("lines"), Step::Index(2), field("sku")]),
+            ("lines[2][sku]", vec![field("lines"), Step::Index(2), field("sku")]),
+            (r#"prices["a.b\"]"]"#, vec![field("prices"), field("a.b\"]")]),
+            ("prices[x]", vec![field("prices"), field("x")]),
+            ("a[99999999999999999999]", vec![field("a"), field("99999999999999999999")]),
+            ("a.b[]", vec![field("a"), field("b")]),
+            // no names of ours
+            ("", vec![field("")]),
+            (".a", vec![field(".a")]),
+            ("a.", vec![field("a.")]),
+            ("a[", vec![field("a[")]),
+            ("a]", vec![field("a]")]),
+            ("a[]b", vec![field("a[]b")]),
+            ("a[][b]", vec![field("a[][b]")]),
+            ("[0]", vec![field("[0]")]),
+            (r#"a["b]"#, vec![field(r#"a["b]"#)]),
+        ] {
+            assert_eq!(steps(name), expected, "{name}");
+        }
+    }
+}
