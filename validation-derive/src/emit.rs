@@ -32,9 +32,9 @@ mod peel;
 mod statics;
 pub(crate) mod walk;
 
-use std::cell::Cell;
+use std::{cell::Cell, collections::BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::model::Model;
@@ -55,6 +55,11 @@ impl Emitter<'_> {
 /// The `where` clause that the rules ask for.
 pub(crate) fn rule_bounds(model: &Model) -> TokenStream {
     Emitter { model, slots: Cell::new(0) }.bounds()
+}
+
+/// The parameters of the type that are nested.
+pub(crate) fn nested_parameters(model: &Model) -> BTreeSet<Ident> {
+    Emitter { model, slots: Cell::new(0) }.nested_parameters()
 }
 
 /// The implementation of `Validate` for the type.

@@ -100,7 +100,10 @@ impl<'a> Decimal<'a> {
                 digits.extend(core::iter::repeat_n('0', zeros));
             }
         }
-        Some(Cow::Owned(if digits.is_empty() { String::from("0") } else { digits }))
+        match digits.trim_start_matches('0') {
+            "" => Some(Cow::Borrowed("0")),
+            digits => Some(Cow::Owned(digits.into())),
+        }
     }
 }
 

@@ -49,8 +49,8 @@ impl Whole {
 pub(crate) trait Integer: Sized {
     const MIN: Self;
     const MAX: Self;
-    /// Whether it is beyond 64 bits; of those, JSON can write a negative zero.
-    const IS_WIDE: bool;
+    /// Whether JSON can write a negative zero for it: serde_json reads it as a float, but for `i128`.
+    const HAS_NEGATIVE_ZERO: bool;
 
     /// Hands the number to a visitor, as JSON does.
     fn visit<'de, V: Visitor<'de>>(whole: Whole, visitor: V) -> Option<Result<V::Value, Refused>>;
@@ -63,7 +63,7 @@ macro_rules! integers {
         impl Integer for $type {
             const MIN: Self = <$type>::MIN;
             const MAX: Self = <$type>::MAX;
-            const IS_WIDE: bool = size_of::<$type>() > 8;
+            const HAS_NEGATIVE_ZERO: bool = size_of::<$type>() > 8 && <$type>::MIN != 0;
 
             fn visit<'de, V: Visitor<'de>>(
                 whole: Whole,
@@ -113,10 +113,12 @@ pub(crate) fn integer<'de, N: Integer, V: Visitor<'de>>(
     visitor: V,
 ) -> Result<V::Value, Refused> {
     match Whole::read(text) {
-        Some(whole) if N::IS_WIDE || !whole.is_negative_zero() => match N::visit(whole, visitor) {
-            Some(result) => result,
-            None => Err(out_of_range::<N>(whole.is_negative)),
-        },
+        Some(whole) if N::HAS_NEGATIVE_ZERO || !whole.is_negative_zero() => {
+            match N::visit(whole, visitor) {
+                Some(result) => result,
+                None => Err(out_of_range::<N>(whole.is_negative)),
+            }
+        }
         _ => Err(Refused::of(&INVALID_INTEGER)),
     }
 }

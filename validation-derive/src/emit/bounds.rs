@@ -22,7 +22,7 @@ impl Emitter<'_> {
         if bounds.is_empty() { TokenStream::new() } else { quote!(where #(#bounds),*) }
     }
 
-    fn nested_parameters(&self) -> BTreeSet<Ident> {
+    pub(super) fn nested_parameters(&self) -> BTreeSet<Ident> {
         let parameters: BTreeSet<Ident> =
             self.model.generics.type_params().map(|parameter| parameter.ident.clone()).collect();
         let variants = match &self.model.shape {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::Reading;
-use crate::emit::rule_bounds;
+use crate::emit::{nested_parameters, rule_bounds};
 
 impl Reading<'_> {
     /// The parameters of the type, and the lifetime of the input, which outlives what is borrowed from it.
@@ -33,9 +33,18 @@ impl Reading<'_> {
         if params.peek().is_none() {
             return rules;
         }
+        let nested = nested_parameters(self.model);
         let readable = params.map(|param| {
             let ident = &param.ident;
-            quote!(#ident: __input::Readable<'__de>)
+            match nested.contains(ident) {
+                true => quote! {
+                    #ident: __input::Readable<
+                        '__de,
+                        Context = <#ident as __validation::Validate>::Context,
+                    >
+                },
+                false => quote!(#ident: __input::Readable<'__de>),
+            }
         });
         let start = if rules.is_empty() { quote!(where) } else { quote!(#rules,) };
         quote!(#start Self: __validation::Deserialize<'__de>, #(#readable),*)
