@@ -2,7 +2,13 @@
 
 use alloc::{rc::Rc, vec::Vec};
 
-use super::{Content, Input, Kind, Refused, content::Wanted, invalid_choice, refused::step};
+use super::{
+    Content, Entries, Input, Kind, Refused,
+    codes::DUPLICATE_FIELD,
+    content::Wanted,
+    invalid_choice,
+    refused::{step, unknown_field},
+};
 use crate::{error::INVALID, path::Segment, rules::REQUIRED};
 
 /// What the input may have for an enum.
@@ -14,6 +20,8 @@ pub struct Choices {
     pub names: &'static [&'static str],
     /// How the input tells them apart.
     pub tagging: Tagging,
+    /// Whether another name beside the tag and the content is a mistake.
+    pub denies_unknown: bool,
     /// The variant for all other names.
     pub other: Option<usize>,
 }
@@ -88,8 +96,7 @@ impl Choices {
 
     fn internal<'de>(&self, input: &Input<'de>, tag: &'static str) -> Result<Choice<'de>, Refused> {
         let mut entries = input.entries()?;
-        let tagged = entries.iter().position(|(name, _)| name == tag);
-        let named = tagged.map(|place| entries.remove(place).1);
+        let named = take(&mut entries, tag)?;
         let variant = self.tagged(named, tag)?;
         let content = Input(Kind::Object(Rc::new(entries)));
         Ok(Choice { variant, content, step: None })
@@ -101,16 +108,16 @@ impl Choices {
         tag: &'static str,
         content: &'static str,
     ) -> Result<Choice<'de>, Refused> {
-        let (mut named, mut held) = (None, input.absent_beside());
-        for (name, input) in input.entries()? {
-            if name == tag {
-                named = Some(input);
-            } else if name == content {
-                held = input;
-            }
-        }
+        let mut entries = input.entries()?;
+        let named = take(&mut entries, tag)?;
+        let held = take(&mut entries, content)?;
         let variant = self.tagged(named, tag)?;
-        Ok(Choice { variant, content: held, step: Some(Segment::field(content)) })
+        if let (Some((name, _)), true) = (entries.first(), self.denies_unknown) {
+            return Err(unknown_field(name, [tag, content].into_iter()));
+        }
+        let content_step = Some(Segment::field(content));
+        let content = held.unwrap_or_else(|| input.absent_beside());
+        Ok(Choice { variant, content, step: content_step })
     }
 
     /// The variant that a tag names.
@@ -122,4 +129,21 @@ impl Choices {
             content => Err(under(content.instead_of("text"))),
         }
     }
+}
+
+/// Takes the one member of a name.
+///
+/// # Errors
+/// `duplicate_field`.
+fn take<'de>(
+    entries: &mut Entries<'de>,
+    name: &'static str,
+) -> Result<Option<Input<'de>>, Refused> {
+    let mut found = None;
+    while let Some(place) = entries.iter().position(|(known, _)| known == name) {
+        if found.replace(entries.remove(place).1).is_some() {
+            return Err(Refused::of(&DUPLICATE_FIELD).under(Segment::field(name)));
+        }
+    }
+    Ok(found)
 }

@@ -5,7 +5,7 @@ use alloc::{borrow::Cow, rc::Rc, vec::Vec};
 use super::{
     Content, Flat, Input, Kind, Refused,
     codes::DUPLICATE_FIELD,
-    content::Entries,
+    content::{Entries, Wanted},
     refused::{step, unknown_field},
 };
 use crate::{path::Segment, rules::REQUIRED};
@@ -30,8 +30,10 @@ pub enum ShapeKind {
     Tuple,
     /// There is one alone, and the input is its value.
     Transparent,
-    /// There is none.
+    /// There is none: a variant.
     Unit,
+    /// There is none: a struct.
+    UnitStruct,
 }
 
 /// What the input may have for a field.
@@ -75,6 +77,8 @@ pub struct Object<'de> {
     beside: Vec<Refused>,
     /// The step to the fields of a variant.
     step: Option<Segment>,
+    /// Whether they were found by their places, where none can be left out.
+    is_listed: bool,
 }
 
 #[derive(Debug)]
@@ -98,6 +102,10 @@ impl<'de> Object<'de> {
             ShapeKind::Fields => object.fields(input),
             ShapeKind::Tuple => input.items().map(|items| object.places(items)),
             ShapeKind::Unit => object.unit(input),
+            ShapeKind::UnitStruct => input.wanted(Wanted::Null).and_then(|content| match content {
+                Content::Null => Ok(()),
+                content => Err(content.instead_of("null")),
+            }),
             ShapeKind::Transparent => {
                 let slots = object.slots.iter_mut().zip(shape.fields);
                 for (slot, _) in slots.filter(|(_, part)| part.is_read()) {
@@ -117,7 +125,7 @@ impl<'de> Object<'de> {
         let absent = || Slot { input: beside.absent_beside(), refused: None };
         let slots = shape.fields.iter().map(|_| absent());
         let rest = Rc::new(Flat::of(Vec::new()));
-        Object { shape, slots: slots.collect(), rest, beside: Vec::new(), step }
+        Object { shape, slots: slots.collect(), rest, beside: Vec::new(), step, is_listed: false }
     }
 
     fn fields(&mut self, input: &Input<'de>) -> Result<(), Refused> {
@@ -148,6 +156,7 @@ impl<'de> Object<'de> {
     }
 
     fn places(&mut self, items: Vec<Input<'de>>) {
+        self.is_listed = true;
         let (given, read) = (items.len(), self.shape.fields.iter().filter(|part| part.is_read()));
         let wanted = read.count();
         let parts = self.shape.fields.iter().zip(&mut self.slots);
@@ -212,6 +221,9 @@ impl<'de> Object<'de> {
         let result = match absent {
             Absent::Default(default) if slot.input.is_absent() => return Some(default()),
             Absent::Required if slot.input.is_absent() => Err(Refused::of(&REQUIRED)),
+            Absent::Asked if self.is_listed && slot.input.is_absent() => {
+                Err(Refused::of(&REQUIRED))
+            }
             _ => decode(slot.input.clone()),
         };
         result.map_err(|refused| slot.refused = Some(refused)).ok()

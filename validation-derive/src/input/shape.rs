@@ -45,7 +45,8 @@ impl Reading<'_> {
             Style::Tuple if is_newtype(variant) => quote!(Transparent),
             Style::Tuple => quote!(Tuple),
             Style::Named => quote!(Fields),
-            Style::Unit => quote!(Unit),
+            Style::Unit if variant.ident.is_some() => quote!(Unit),
+            Style::Unit => quote!(UnitStruct),
         }
     }
 
@@ -74,8 +75,10 @@ impl Reading<'_> {
             (Some(tag), None) => quote!(Internal(#tag)),
             (None, _) => quote!(External),
         };
+        let denies_unknown = self.attrs.denies_unknown;
         quote! {
             __input::Choices {
+                denies_unknown: #denies_unknown,
                 variants: &[#(&[#(#read),*]),*],
                 names: &[#(#names),*],
                 tagging: __input::Tagging::#tagging,
