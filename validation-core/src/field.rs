@@ -25,6 +25,7 @@ pub struct Field {
     prefix: Option<&'static Field>,
     step: FieldStep,
     label: Option<&'static str>,
+    help: Option<&'static str>,
     messages: AuthoredMessages,
     sensitive: bool,
 }
@@ -102,6 +103,7 @@ impl Field {
             prefix: None,
             step: FieldStep::Name,
             label: None,
+            help: None,
             messages: &[],
             sensitive: false,
         }
@@ -139,6 +141,13 @@ impl Field {
     #[must_use]
     pub const fn labelled(mut self, label: &'static str) -> Self {
         self.label = Some(label);
+        self
+    }
+
+    /// What a form says beside the field.
+    #[must_use]
+    pub const fn helped(mut self, help: &'static str) -> Self {
+        self.help = Some(help);
         self
     }
 
@@ -195,6 +204,11 @@ impl Field {
     /// The label that people read.
     pub const fn label(&self) -> Option<&'static str> {
         self.label
+    }
+
+    /// What a form says beside the field.
+    pub const fn help(&self) -> Option<&'static str> {
+        self.help
     }
 
     /// Whether its values are not to be shown, for its own sake or its type's.

@@ -45,6 +45,7 @@ pub mod json;
 pub mod form;
 mod visit;
 mod describe;
+pub mod normalize;
 mod validate;
 mod valid;
 mod clean;

@@ -66,7 +66,7 @@ impl<T> Valid<T> {
 }
 
 impl<T: Validate<Context = ()>> Valid<T> {
-    /// Checks a value.
+    /// [Normalizes](Validate::normalize) a value, and checks it.
     ///
     /// # Errors
     /// The value and what is wrong with it.
@@ -96,7 +96,8 @@ impl<T: Validate<Context = ()>> Valid<T> {
     ///
     /// # Errors
     /// All the values, and what is wrong with them.
-    pub fn all(values: Vec<T>) -> Result<Vec<Self>, Invalid<Vec<T>>> {
+    pub fn all(mut values: Vec<T>) -> Result<Vec<Self>, Invalid<Vec<T>>> {
+        values.normalize();
         match values.full_clean().map(drop) {
             Ok(()) => Ok(values.into_iter().map(Valid).collect()),
             Err(errors) => Err(Invalid { value: values, errors }),
@@ -109,7 +110,8 @@ impl<T: Validate> Valid<T> {
     ///
     /// # Errors
     /// The value and what is wrong with it.
-    pub fn new_with(value: T, context: &T::Context) -> Result<Self, Invalid<T>> {
+    pub fn new_with(mut value: T, context: &T::Context) -> Result<Self, Invalid<T>> {
+        value.normalize();
         match value.full_clean_with(context).map(drop) {
             Ok(()) => Ok(Valid(value)),
             Err(errors) => Err(Invalid { value, errors }),

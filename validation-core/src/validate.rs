@@ -125,7 +125,29 @@ pub trait Validate {
         }
     }
 
-    /// Changes the value as `#[normalize(…)]` says; the rules are for what comes of it.
+    /// Changes the value as `#[normalize(…)]` on its fields says, and what is nested in it: see
+    /// [`normalize`](crate::normalize). The rules are for what comes of it.
+    ///
+    /// It is called where a value is read from input, and in [`Valid::new`] and its kin.
+    /// [`full_clean`](Validate::full_clean) cannot change what it is lent, so call this before, where a
+    /// value was made in another way. What lies in a set, or behind an `Rc` or an `Arc`, stays as it is.
+    ///
+    /// ```
+    /// use validation::Validate;
+    ///
+    /// #[derive(Debug, Validate)]
+    /// struct Tag {
+    ///     #[normalize(trim, lowercase)]
+    ///     #[validate(slug)]
+    ///     name: String,
+    /// }
+    ///
+    /// let mut tag = Tag { name: " Jazz ".into() };
+    /// assert!(tag.full_clean().is_err());
+    /// tag.normalize();
+    /// assert_eq!(tag.name, "jazz");
+    /// assert!(tag.full_clean().is_ok());
+    /// ```
     fn normalize(&mut self) {}
 
     /// What the rules of the type are, for exporters and documentation; see [`Rules`].

@@ -27,6 +27,7 @@ mod condition;
 mod constant;
 mod item;
 pub(crate) mod names;
+pub(crate) mod normalize;
 mod object;
 mod peel;
 mod statics;
@@ -67,6 +68,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     let emitter = Emitter { model, slots: Cell::new(0) };
     let parts = emitter.parts();
     let walk = emitter.walk();
+    let (normalize, normalizers) = (emitter.normalize(), emitter.normalizers());
     let statics = emitter.statics();
     let constants = emitter.constants();
     let krate = &model.krate;
@@ -94,6 +96,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
                 }
 
                 #parts
+                #normalizers
             }
             impl #impl_generics __validation::Validate for #name #type_generics #bounds {
                 type Context = #context;
@@ -107,6 +110,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
                 }
 
                 #walk
+                #normalize
             }
         };
     }

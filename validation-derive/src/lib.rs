@@ -29,14 +29,14 @@ use syn::{DeriveInput, parse_macro_input};
 use crate::{ctxt::Ctxt, model::Model, syntax::Input};
 
 /// Implements `Validate`; the `validation` crate documents the attributes.
-#[proc_macro_derive(Validate, attributes(validate))]
+#[proc_macro_derive(Validate, attributes(validate, normalize))]
 pub fn derive_validate(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let derive = parse_macro_input!(input as DeriveInput);
     expand(&derive).into()
 }
 
 /// Implements what `FromInput` stands on; the `validation` crate documents it.
-#[proc_macro_derive(FromInput, attributes(validate, serde))]
+#[proc_macro_derive(FromInput, attributes(validate, normalize, serde))]
 pub fn derive_from_input(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let derive = parse_macro_input!(input as DeriveInput);
     input::expand(&derive).into()

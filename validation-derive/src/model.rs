@@ -57,9 +57,42 @@ pub(crate) struct Field {
     /// The name in catalogues: `field`, `0`, `Variant-field`.
     pub(crate) rust: String,
     pub(crate) label: Option<LitStr>,
+    pub(crate) help: Option<LitStr>,
     pub(crate) messages: Vec<Message>,
     pub(crate) sensitive: bool,
     pub(crate) items: Vec<Item>,
+    pub(crate) normals: Vec<Normal>,
+}
+
+/// What changes a value before its rules are asked.
+#[derive(Clone, Debug)]
+pub(crate) enum Normal {
+    /// `trim`: one of the library's.
+    Word(Ident),
+    /// `with = path`: a function of the user's.
+    With(ExprPath),
+    /// `each(…)` and `values(…)`, told apart by the word.
+    Below { word: Ident, inner: Vec<Normal> },
+}
+
+impl Field {
+    /// Whether its type has rules of its own that are asked for.
+    pub(crate) fn is_nested(&self) -> bool {
+        nests(&self.items)
+    }
+
+    /// Whether there is anything to normalize.
+    pub(crate) fn normalizes(&self) -> bool {
+        !self.normals.is_empty() || self.is_nested()
+    }
+}
+
+fn nests(items: &[Item]) -> bool {
+    items.iter().any(|item| match item {
+        Item::Nested { with, .. } => with.is_none(),
+        Item::When { group, .. } | Item::On { group, .. } => nests(&group.items),
+        _ => false,
+    })
 }
 
 /// The step that a field adds to a path.

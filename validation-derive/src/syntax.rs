@@ -6,6 +6,7 @@ mod field;
 mod item;
 mod list;
 mod messages;
+mod normalize;
 mod object;
 mod text;
 
@@ -14,7 +15,7 @@ use syn::{Attribute, Data, DeriveInput, Expr, ExprPath, LitStr, Member, Meta, Pa
 use syn::{parse::ParseStream, spanned::Spanned, token::Paren};
 
 pub(crate) use self::object::name_of;
-pub(crate) use crate::model::{Authored, Message};
+pub(crate) use crate::model::{Authored, Message, Normal};
 
 use crate::ctxt::Ctxt;
 
@@ -67,9 +68,11 @@ pub(crate) struct Field<'a> {
 pub(crate) struct FieldAttrs {
     pub(crate) skip: Option<Ident>,
     pub(crate) label: Option<LitStr>,
+    pub(crate) help: Option<LitStr>,
     pub(crate) sensitive: Option<Ident>,
     pub(crate) messages: Option<Vec<Message>>,
     pub(crate) items: Vec<Item>,
+    pub(crate) normals: Vec<Normal>,
 }
 
 pub(crate) enum Item {
@@ -166,6 +169,7 @@ pub(crate) fn parse<'a>(cx: &Ctxt, derive: &'a DeriveInput) -> Option<Input<'a>>
         };
         misplaced(cx, attrs, "a generic parameter");
     }
+    normalize::misplaced(cx, &derive.attrs, "the type");
     let object = object::parse(cx, &derive.attrs);
     let variants = match &derive.data {
         Data::Struct(data) => vec![variant(cx, None, &data.fields)],
@@ -182,7 +186,9 @@ pub(crate) fn parse<'a>(cx: &Ctxt, derive: &'a DeriveInput) -> Option<Input<'a>>
 }
 
 fn variant<'a>(cx: &Ctxt, syn: Option<&'a syn::Variant>, fields: &'a syn::Fields) -> Variant<'a> {
-    misplaced(cx, syn.map_or(&[], |syn| &syn.attrs), "a variant");
+    let attrs: &[Attribute] = syn.map_or(&[], |syn| &syn.attrs);
+    misplaced(cx, attrs, "a variant");
+    normalize::misplaced(cx, attrs, "a variant");
     let style = match fields {
         syn::Fields::Named(_) => Style::Named,
         syn::Fields::Unnamed(_) => Style::Tuple,

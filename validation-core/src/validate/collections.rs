@@ -21,12 +21,15 @@ use crate::{
 macro_rules! holders {
     (
         $($(#[$when:meta])? [$($generics:tt)*] $type:ty;)+
+        normalize($own:ident) $normalizing:block
         report($self:ident, $context:ident, $report:ident) $reporting:block
         walk($this:ident, $visitor:ident, $lives:pat_param) $walking:block
     ) => {$(
         $(#[$when])?
         impl<$($generics)*> Validate for $type {
             type Context = T::Context;
+
+            fn normalize(&mut $own) $normalizing
 
             fn report(&$self, $context: &T::Context, $report: &mut Report<'_>) $reporting
 
@@ -42,11 +45,28 @@ macro_rules! holders {
 
 holders! {
     [T: Validate + ?Sized] &T;
-    [T: Validate + ?Sized] &mut T;
-    [T: Validate + ?Sized] Box<T>;
     [T: Validate + ?Sized] Rc<T>;
     [T: Validate + ?Sized] Arc<T>;
     [T: Validate + ToOwned + ?Sized] Cow<'_, T>;
+
+    normalize(self) {}
+
+    report(self, context, report) {
+        (**self).report(context, report);
+    }
+
+    walk(this, visitor, lives) {
+        T::walk(this.map(|this| &**this), visitor, lives);
+    }
+}
+
+holders! {
+    [T: Validate + ?Sized] &mut T;
+    [T: Validate + ?Sized] Box<T>;
+
+    normalize(self) {
+        (**self).normalize();
+    }
 
     report(self, context, report) {
         (**self).report(context, report);
@@ -59,6 +79,12 @@ holders! {
 
 holders! {
     [T: Validate] Option<T>;
+
+    normalize(self) {
+        if let Some(value) = self {
+            value.normalize();
+        }
+    }
 
     report(self, context, report) {
         if let Some(value) = self {
@@ -79,10 +105,27 @@ holders! {
     [T: Validate] [T];
     [T: Validate] VecDeque<T>;
     [T: Validate] LinkedList<T>;
+
+    normalize(self) {
+        self.iter_mut().for_each(T::normalize);
+    }
+
+    report(self, context, report) {
+        visit::collect(self, context, report);
+    }
+
+    walk(this, visitor, _) {
+        visitor.nested_items(Subject::plain(this), visitor.context());
+    }
+}
+
+holders! {
     [T: Validate] BinaryHeap<T>;
     [T: Validate] BTreeSet<T>;
     #[cfg(feature = "std")]
     [T: Validate, S] std::collections::HashSet<T, S>;
+
+    normalize(self) {}
 
     report(self, context, report) {
         visit::collect(self, context, report);
@@ -97,6 +140,10 @@ holders! {
     [T: Validate] Vec<T>;
     [T: Validate, const N: usize] [T; N];
 
+    normalize(self) {
+        self.iter_mut().for_each(T::normalize);
+    }
+
     report(self, context, report) {
         visit::collect(self.as_slice(), context, report);
     }
@@ -110,6 +157,10 @@ holders! {
     [K: Display, T: Validate] BTreeMap<K, T>;
     #[cfg(feature = "std")]
     [K: Display, T: Validate, S] std::collections::HashMap<K, T, S>;
+
+    normalize(self) {
+        self.values_mut().for_each(T::normalize);
+    }
 
     report(self, context, report) {
         visit::collect(self, context, report);

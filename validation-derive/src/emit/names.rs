@@ -45,6 +45,19 @@ pub(crate) fn check(variant: Option<usize>) -> Ident {
     }
 }
 
+/// What normalizes the fields of a struct, or of one variant.
+pub(crate) fn normalize(variant: Option<usize>) -> Ident {
+    match variant {
+        Some(index) => format_ident!("__validation_normalize_{index}", span = Span::mixed_site()),
+        None => local("__validation_normalize"),
+    }
+}
+
+/// A value to be changed.
+pub(super) fn value() -> Ident {
+    local("value")
+}
+
 /// What rules see of a field.
 pub(super) fn subject(index: usize) -> Ident {
     format_ident!("s{index}", span = Span::mixed_site())

@@ -95,7 +95,8 @@ fn field(index: usize, variant: &Variant, field: &Field) -> TokenStream {
     let is_known = matches!(&field.wire, Wire::Named(name) if name == rust);
     let rust = (!is_known).then(|| quote!(.rust(#rust)));
     let label = field.label.as_ref().map(|label| quote!(.labelled(#label)));
+    let help = field.help.as_ref().map(|help| quote!(.helped(#help)));
     let messages = messages(&field.messages);
     let sensitive = field.sensitive.then(|| quote!(.sensitive()));
-    quote!(#made #rust #prefix #label #messages #sensitive)
+    quote!(#made #rust #prefix #label #help #messages #sensitive)
 }

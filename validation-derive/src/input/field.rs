@@ -63,15 +63,6 @@ pub(super) fn probe(ty: &Type) -> TokenStream {
     quote_spanned!(span=> (&&&__input::Probe::<#ty>::NEW))
 }
 
-/// Whether the field's type has rules of its own that are asked for.
-pub(super) fn is_nested(items: &[Item]) -> bool {
-    items.iter().any(|item| match item {
-        Item::Nested { with, .. } => with.is_none(),
-        Item::When { group, .. } | Item::On { group, .. } => is_nested(&group.items),
-        _ => false,
-    })
-}
-
 /// Whether the field has rules on what it holds.
 pub(super) fn has_items(items: &[Item]) -> bool {
     items.iter().any(|item| match item {

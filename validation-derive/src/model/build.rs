@@ -58,9 +58,11 @@ fn variant(
                 rust: rust_name(syntax, &member),
                 ty: field.syn.ty.clone(),
                 label: field.attrs.label.clone(),
+                help: field.attrs.help.clone(),
                 messages: field.attrs.messages.clone().unwrap_or_default(),
                 sensitive: field.attrs.sensitive.is_some(),
                 items: item::build(scope, &field.attrs.items),
+                normals: field.attrs.normals.clone(),
                 member,
                 wire,
             })

@@ -1,9 +1,9 @@
 //! What stands on a field: settings, and items.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Error, Token, ext::IdentExt, parse::ParseStream, token};
+use syn::{Attribute, Error, LitStr, Token, ext::IdentExt, parse::ParseStream, token};
 
-use super::{FieldAttrs, each_attribute, item, list, messages, text};
+use super::{FieldAttrs, each_attribute, item, list, messages, normalize, text};
 use crate::ctxt::Ctxt;
 
 /// Reads all `#[validate(…)]` of a field.
@@ -12,6 +12,7 @@ pub(super) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> FieldAttrs {
     each_attribute(cx, attrs, |input| {
         list::parse(cx, input, |part| self::part(cx, part, &mut field));
     });
+    field.normals = normalize::parse(cx, attrs);
     field
 }
 
@@ -27,14 +28,9 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
         // `sensitive`
         "sensitive" => text::once(&mut field.sensitive, flag(input)?, &word),
         // `label = "…"`
-        "label" => {
-            let word = Ident::parse_any(input)?;
-            if !input.peek(Token![=]) {
-                return Err(Error::new(word.span(), "`label` takes a text: `label = \"…\"`"));
-            }
-            let label = text::filled(input, &word)?;
-            text::once(&mut field.label, label, &word)
-        }
+        "label" => words(input, &mut field.label),
+        // `help = "…"`
+        "help" => words(input, &mut field.help),
         // `error_messages(code = "…")`
         "error_messages" => {
             let word = Ident::parse_any(input)?;
@@ -46,6 +42,17 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
             Ok(())
         }
     }
+}
+
+/// A word with a text.
+fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
+    let word = Ident::parse_any(input)?;
+    if !input.peek(Token![=]) {
+        let text = format!("`{word}` takes a text: `{word} = \"…\"`");
+        return Err(Error::new(word.span(), text));
+    }
+    let text = text::filled(input, &word)?;
+    text::once(to, text, &word)
 }
 
 /// A word that stands alone.

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::Reading;
 use crate::{
-    emit::{names, walk::read_by},
-    input::field::{has_items, is_nested, probe},
+    emit::{names, normalize::normalized, walk::read_by},
+    input::field::{has_items, probe},
     model::{Field, Shape, Variant},
     serde::Attrs,
 };
@@ -29,6 +29,10 @@ impl Reading<'_> {
         let decoded = fields().map(|(place, (field, attrs))| self.decode(place, field, attrs));
         let whole = whole(variant);
         let (told, check) = (self.tell(index, variant), self.check_call(index, variant));
+        let normalize = normalize(variant, index, |place| {
+            let local = names::field(place);
+            quote!(#local.as_mut())
+        });
         quote! {
             static __SHAPE: __input::Shape = #shape;
             let mut __object = match __input::Object::read(#input, &__SHAPE, #step) {
@@ -40,6 +44,7 @@ impl Reading<'_> {
             if __object.is_whole() && !__walk.is_partial() {
                 #whole
             }
+            #normalize
             let __told = __input::Told { owner: Self::__validation_owner(), first: #first };
             let __context = __walk.context();
             __input::tell_all(
@@ -73,7 +78,7 @@ impl Reading<'_> {
         (place, field, _): (usize, &Field, &Attrs),
     ) -> TokenStream {
         let (ty, probe) = (&field.ty, probe(&field.ty));
-        let found = if is_nested(&field.items) {
+        let found = if field.is_nested() {
             quote! {
                 let __inner = __context.map(|__context| {
                     (&&&&__validation::give(__context, __validation::Subject::<#ty>::plain(
@@ -94,10 +99,15 @@ impl Reading<'_> {
             true => quote!(::core::option::Option::Some(&__part)),
             false => quote!(::core::option::Option::None),
         });
+        let normalize = normalize(variant, index, |other| match other == place {
+            true => quote!(::core::option::Option::Some(&mut __part)),
+            false => quote!(::core::option::Option::None),
+        });
         quote! {
             #place => {
                 #found
-                if let __input::Found::Part(__part, __places) = __found {
+                if let __input::Found::Part(mut __part, __places) = __found {
+                    #normalize
                     __input::check_items(
                         __report,
                         __context,
@@ -217,6 +227,17 @@ impl Reading<'_> {
 /// The place of a variant, for an enum.
 fn variant_index(variant: &Variant, index: usize) -> Option<usize> {
     variant.ident.as_ref().map(|_| index)
+}
+
+/// Changes the fields as they ask for; each comes as an `Option`.
+fn normalize(
+    variant: &Variant,
+    index: usize,
+    field: impl Fn(usize) -> TokenStream,
+) -> Option<TokenStream> {
+    let fields: Vec<_> = normalized(variant).map(|(place, _)| field(place)).collect();
+    let normalize = names::normalize(variant_index(variant, index));
+    (!fields.is_empty()).then(|| quote!(Self::#normalize(#(#fields),*);))
 }
 
 /// The value, of which every field was decoded.
