@@ -37,15 +37,25 @@
 //! # Ok::<(), validation::ValidationErrors>(())
 //! ```
 
+mod bound;
 mod data;
 mod file;
+mod html;
+mod initial;
 mod name;
 mod node;
+mod set;
+mod view;
+mod widget;
 
 pub(crate) use self::node::{FormInput, Node, with_line_feeds};
 pub use self::{
+    bound::Form,
     data::{Data, Given},
     file::File,
+    set::{FormSet, Row},
+    view::{BoundField, Choice, FieldError, FormView},
+    widget::{FormField, Widget},
 };
 
 use crate::{

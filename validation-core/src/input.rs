@@ -33,6 +33,9 @@ pub(crate) use self::{
     refused::invalid_choice,
 };
 
+#[cfg(feature = "form")]
+pub(crate) use self::loose::{boolean as truth, number as number_text, whole as whole_text};
+
 use alloc::rc::Rc;
 use core::fmt;
 
@@ -108,6 +111,15 @@ impl<'de> Input<'de> {
         match &self.0 {
             #[cfg(feature = "json")]
             Kind::Json(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it comes from a form.
+    pub(crate) fn is_form(&self) -> bool {
+        match &self.0 {
+            #[cfg(feature = "form")]
+            Kind::Form(_) => true,
             _ => false,
         }
     }

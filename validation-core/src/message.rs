@@ -36,6 +36,12 @@ pub(crate) trait Messages: fmt::Debug {
     fn label(&self, field: &'static Field) -> Option<Cow<'_, str>> {
         field.label().map(Cow::Borrowed)
     }
+
+    /// What a form says beside a field.
+    #[cfg_attr(not(feature = "form"), expect(dead_code, reason = "only forms ask"))]
+    fn help(&self, field: &'static Field) -> Option<Cow<'_, str>> {
+        field.help().map(Cow::Borrowed)
+    }
 }
 
 /// An error, and whose it is.

@@ -26,3 +26,8 @@ pub use crate::{
 pub use crate::input;
 #[cfg(feature = "serde")]
 pub use serde_core::{Deserialize, de::Error as DecodeError};
+
+#[cfg(feature = "form")]
+pub use crate::form::{FormField, Widget};
+#[cfg(feature = "form")]
+pub use alloc::vec::Vec;

@@ -21,6 +21,8 @@ mod writer;
 
 #[cfg(feature = "serde")]
 pub(crate) use self::error::ErrorObject;
+#[cfg(feature = "form")]
+pub(crate) use self::escape::Escaped;
 #[cfg(feature = "serde")]
 pub use self::json::Json;
 pub use self::{data::Data, text::Text, ul::Ul};

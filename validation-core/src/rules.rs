@@ -140,7 +140,7 @@ pub mod words;
 
 pub(crate) use self::{
     decimal::INVALID_NUMBER,
-    length::EXACT_ITEMS,
+    length::{EXACT_ITEMS, MAX_ITEMS, MIN_ITEMS},
     no_null::NO_NULL,
     one_of::INVALID_CHOICE,
     range::{MAX_VALUE, MIN_VALUE},

@@ -2,6 +2,7 @@
 
 use alloc::{
     borrow::ToOwned,
+    collections::BTreeMap,
     string::{String, ToString},
     vec::Vec,
 };
@@ -82,21 +83,34 @@ impl Data {
 
     /// The text of this name; the last one, if there are several.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.of(name).filter_map(Given::as_text).last()
+        self.named(name).filter_map(Given::as_text).last()
     }
 
     /// All text of this name.
     pub fn get_all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.of(name).filter_map(Given::as_text)
+        self.named(name).filter_map(Given::as_text)
     }
 
     /// The file of this name; the last one, if there are several.
     pub fn file(&self, name: &str) -> Option<&File> {
-        self.of(name).filter_map(Given::as_file).last()
+        self.named(name).filter_map(Given::as_file).last()
     }
 
-    fn of<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a Given> + use<'a, 'n> {
+    fn named<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a Given> + use<'a, 'n> {
         self.pairs.iter().filter(move |(known, _)| known == name).map(|(_, given)| given)
+    }
+
+    /// The names and values of each item of a list: `name[index]…`.
+    pub(super) fn parts(&self, name: &str) -> BTreeMap<usize, Data> {
+        let mut parts: BTreeMap<usize, Data> = BTreeMap::new();
+        for pair in &self.pairs {
+            let index = pair.0.strip_prefix(name).and_then(|rest| rest.strip_prefix('['));
+            let index = index.and_then(|rest| rest.split_once(']')?.0.parse().ok());
+            if let Some(index) = index {
+                parts.entry(index).or_default().pairs.push(pair.clone());
+            }
+        }
+        parts
     }
 
     /// All names and values, in their order.

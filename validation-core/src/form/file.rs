@@ -5,6 +5,7 @@ use core::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error};
 
+use super::Widget;
 use crate::{
     input::{Found, Input, Kind, Readable, Refused, Walk},
     upload::Upload,
@@ -133,5 +134,9 @@ impl<'de> Readable<'de> for File {
                 walk.refuse(refused.unwrap_or_else(|refused: Refused| refused))
             }
         }
+    }
+
+    fn widget() -> (Widget, bool) {
+        (Widget::File, false)
     }
 }

@@ -53,6 +53,25 @@ impl<'d> Node<'d> {
         Some(root)
     }
 
+    /// The place of a name.
+    pub(super) fn at(&self, name: &str) -> Option<&Self> {
+        steps(name).iter().try_fold(self, |node, step| match step {
+            Step::Field(name) => node.fields.get(name.as_ref()),
+            Step::Index(index) => node.items.get(index),
+        })
+    }
+
+    /// The last of the texts that were given.
+    pub(super) fn text(&self) -> Option<&'d str> {
+        self.given.iter().rev().find_map(|given| given.as_text())
+    }
+
+    /// Whether all that was given below it is empty text, these fields left aside.
+    pub(super) fn is_blank_but(&self, names: &[&str]) -> bool {
+        let fields = self.fields.iter().filter(|(name, _)| !names.contains(&name.as_ref()));
+        fields.map(|(_, node)| node).chain(self.items.values()).all(Node::is_blank)
+    }
+
     /// Whether nothing was given for it, and nothing below it.
     pub(crate) fn is_empty(&self) -> bool {
         self.given.is_empty() && self.fields.is_empty() && self.items.is_empty()
@@ -70,7 +89,7 @@ impl<'d> FormInput<'d> {
     /// The last of the texts that were given.
     pub(crate) fn text(self) -> Option<&'d str> {
         match self {
-            FormInput::Node(node) => node.given.iter().rev().find_map(|given| given.as_text()),
+            FormInput::Node(node) => node.text(),
             FormInput::Given(given) => given.as_text(),
         }
     }

@@ -79,6 +79,9 @@ pub struct Object<'de> {
     step: Option<Segment>,
     /// Whether they were found by their places, where none can be left out.
     is_listed: bool,
+    /// Whether they are those of a form, which sends more than fields: buttons, and what is for the
+    /// application.
+    is_form: bool,
 }
 
 #[derive(Debug)]
@@ -125,7 +128,15 @@ impl<'de> Object<'de> {
         let absent = || Slot { input: beside.absent_beside(), refused: None };
         let slots = shape.fields.iter().map(|_| absent());
         let rest = Rc::new(Flat::of(Vec::new()));
-        Object { shape, slots: slots.collect(), rest, beside: Vec::new(), step, is_listed: false }
+        Object {
+            shape,
+            slots: slots.collect(),
+            rest,
+            beside: Vec::new(),
+            step,
+            is_listed: false,
+            is_form: beside.is_form(),
+        }
     }
 
     fn fields(&mut self, input: &Input<'de>) -> Result<(), Refused> {
@@ -179,7 +190,7 @@ impl<'de> Object<'de> {
         let left = self.distribute(input.entries()?);
         if self.has_flattened() {
             self.rest = Rc::new(Flat::of(left));
-        } else if self.shape.denies_unknown {
+        } else if self.shape.denies_unknown && !input.is_form() {
             self.unknown(&left);
         }
         Ok(())
@@ -250,7 +261,7 @@ impl<'de> Object<'de> {
 
     /// All fields were asked for: what is left belongs to none.
     pub fn close(&mut self) {
-        if self.has_flattened() && self.shape.denies_unknown {
+        if self.has_flattened() && self.shape.denies_unknown && !self.is_form {
             let left = self.rest.rest();
             self.unknown(&left);
         }

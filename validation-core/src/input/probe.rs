@@ -16,6 +16,8 @@ use super::{
     Found, Input, Readable, Refused, Walk,
     standard::{list, map},
 };
+#[cfg(feature = "form")]
+use crate::form::Widget;
 use crate::report::Report;
 
 /// A field of this type.
@@ -50,6 +52,10 @@ pub trait ReadKnown<'de> {
         context: Option<&Self::Context>,
         report: &mut Report<'_>,
     ) -> Found<Self::Field>;
+
+    /// How it is entered in a form, and whether it may be left empty.
+    #[cfg(feature = "form")]
+    fn __validation_widget(&self) -> (Widget, bool);
 }
 
 impl<'de, F: Readable<'de>> ReadKnown<'de> for &&Probe<F> {
@@ -71,6 +77,11 @@ impl<'de, F: Readable<'de>> ReadKnown<'de> for &&Probe<F> {
         report: &mut Report<'_>,
     ) -> Found<F> {
         F::walk_input(input, &mut Walk::telling(report, context))
+    }
+
+    #[cfg(feature = "form")]
+    fn __validation_widget(&self) -> (Widget, bool) {
+        F::widget()
     }
 }
 
@@ -97,10 +108,17 @@ pub trait ReadHeld<'de> {
     ) -> Found<Self::Field> {
         self.__validation_tell(input, report)
     }
+
+    /// How it is entered in a form, and whether it may be left empty.
+    #[cfg(feature = "form")]
+    fn __validation_widget(&self) -> (Widget, bool);
 }
 
 macro_rules! held {
-    ($($(#[$when:meta])? [$($generics:tt)*] $type:ty, |$input:ident, $walk:ident| $tell:expr;)*) => {$(
+    (
+        $($(#[$when:meta])? [$($generics:tt)*] $type:ty, $widget:expr,
+        |$input:ident, $walk:ident| $tell:expr;)*
+    ) => {$(
         $(#[$when])?
         impl<'de, $($generics)*> ReadHeld<'de> for &Probe<$type> {
             type Field = $type;
@@ -117,23 +135,28 @@ macro_rules! held {
                 let $walk = &mut Walk::<'_, '_, ()>::telling(report, None);
                 $tell
             }
+
+            #[cfg(feature = "form")]
+            fn __validation_widget(&self) -> (Widget, bool) {
+                $widget
+            }
         }
     )*};
 }
 
 held! {
-    [T: Deserialize<'de>] Vec<T>, |input, walk| list(input, walk, leaf);
-    [T: Deserialize<'de>] VecDeque<T>, |input, walk| list(input, walk, leaf);
-    [T: Deserialize<'de>] Box<T>, |input, walk| leaf(input, walk).map(Box::new);
-    [T: Deserialize<'de>] Option<T>, |input, walk| optional(input, walk, leaf);
-    [K: Deserialize<'de> + Ord, T: Deserialize<'de>] BTreeMap<K, T>,
+    [T: Deserialize<'de>] Vec<T>, Widget::many_texts(), |input, walk| list(input, walk, leaf);
+    [T: Deserialize<'de>] VecDeque<T>, Widget::many_texts(), |input, walk| list(input, walk, leaf);
+    [T: Deserialize<'de>] Box<T>, (Widget::Text, false), |input, walk| leaf(input, walk).map(Box::new);
+    [T: Deserialize<'de>] Option<T>, (Widget::Text, true), |input, walk| optional(input, walk, leaf);
+    [K: Deserialize<'de> + Ord, T: Deserialize<'de>] BTreeMap<K, T>, (Widget::Own, true),
         |input, walk| map(input, walk, leaf);
     #[cfg(feature = "std")]
     [
         K: Deserialize<'de> + Eq + core::hash::Hash,
         T: Deserialize<'de>,
         S: core::hash::BuildHasher + Default
-    ] std::collections::HashMap<K, T, S>, |input, walk| map(input, walk, leaf);
+    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(input, walk, leaf);
 }
 
 /// Last: any other type, as one piece.
@@ -160,6 +183,12 @@ pub trait ReadLeaf<'de> {
         _: &mut Report<'_>,
     ) -> Found<Self::Field> {
         Found::Nothing
+    }
+
+    /// How it is entered in a form, and whether it may be left empty.
+    #[cfg(feature = "form")]
+    fn __validation_widget(&self) -> (Widget, bool) {
+        (Widget::Text, false)
     }
 }
 

@@ -11,13 +11,20 @@ use alloc::{
 use serde_core::Deserialize;
 
 use super::{Found, Input, Readable, Refused, Walk, key::KeyInput, probe::optional, walk::Step};
+#[cfg(feature = "form")]
+use crate::form::Widget;
 
 /// Types that are one piece.
 macro_rules! leaves {
-    ($($(#[$when:meta])? [$($generics:tt)*] $type:ty;)*) => {$(
+    ($($(#[$when:meta])? [$($generics:tt)*] $type:ty $(, $widget:ident)?;)*) => {$(
         $(#[$when])?
         impl<'de, $($generics)*> Readable<'de> for $type {
             type Context = ();
+
+            $(#[cfg(feature = "form")]
+            fn widget() -> (Widget, bool) {
+                (Widget::$widget, false)
+            })?
 
             fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, ()>) -> Found<Self> {
                 walk.take(Self::deserialize(input))
@@ -31,26 +38,26 @@ macro_rules! leaves {
 }
 
 leaves! {
-    [] u8;
-    [] u16;
-    [] u32;
-    [] u64;
-    [] u128;
-    [] usize;
-    [] i8;
-    [] i16;
-    [] i32;
-    [] i64;
-    [] i128;
-    [] isize;
-    [] f32;
-    [] f64;
-    [] bool;
+    [] u8, Integer;
+    [] u16, Integer;
+    [] u32, Integer;
+    [] u64, Integer;
+    [] u128, Integer;
+    [] usize, Integer;
+    [] i8, Integer;
+    [] i16, Integer;
+    [] i32, Integer;
+    [] i64, Integer;
+    [] i128, Integer;
+    [] isize, Integer;
+    [] f32, Number;
+    [] f64, Number;
+    [] bool, Checkbox;
     [] char;
     [] String;
     ['a] Cow<'a, str>;
     [] Box<str>;
-    [] ();
+    [] (), Own;
     #[cfg(feature = "std")]
     [] std::path::PathBuf;
     #[cfg(feature = "std")]
@@ -61,21 +68,24 @@ leaves! {
     [] core::net::Ipv6Addr;
     #[cfg(feature = "std")]
     [] core::net::SocketAddr;
-    [] core::num::NonZero<u8>;
-    [] core::num::NonZero<u16>;
-    [] core::num::NonZero<u32>;
-    [] core::num::NonZero<u64>;
-    [] core::num::NonZero<usize>;
-    [] core::num::NonZero<i8>;
-    [] core::num::NonZero<i16>;
-    [] core::num::NonZero<i32>;
-    [] core::num::NonZero<i64>;
-    [T] core::marker::PhantomData<T>;
+    [] core::num::NonZero<u8>, Integer;
+    [] core::num::NonZero<u16>, Integer;
+    [] core::num::NonZero<u32>, Integer;
+    [] core::num::NonZero<u64>, Integer;
+    [] core::num::NonZero<usize>, Integer;
+    [] core::num::NonZero<i8>, Integer;
+    [] core::num::NonZero<i16>, Integer;
+    [] core::num::NonZero<i32>, Integer;
+    [] core::num::NonZero<i64>, Integer;
+    [T] core::marker::PhantomData<T>, Own;
 }
 
 /// Types that hold others, each with the way it is walked.
 macro_rules! holders {
-    ($($(#[$when:meta])? [$($generics:tt)*] $type:ty, |$input:ident, $walk:ident| $walking:expr;)*) => {$(
+    (
+        $($(#[$when:meta])? [$($generics:tt)*] $type:ty, $widget:expr,
+        |$input:ident, $walk:ident| $walking:expr;)*
+    ) => {$(
         $(#[$when])?
         impl<'de, $($generics)*> Readable<'de> for $type {
             type Context = T::Context;
@@ -83,27 +93,32 @@ macro_rules! holders {
             fn walk_input($input: Input<'de>, $walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
                 $walking
             }
+
+            #[cfg(feature = "form")]
+            fn widget() -> (Widget, bool) {
+                $widget
+            }
         }
     )*};
 }
 
 holders! {
-    [T: Readable<'de>] Option<T>, |input, walk| optional(input, walk, T::walk_input);
-    [T: Readable<'de>] Box<T>, |input, walk| T::walk_input(input, walk).map(Box::new);
-    [T: Readable<'de>] Vec<T>, |input, walk| list(input, walk, T::walk_input);
-    [T: Readable<'de>] VecDeque<T>, |input, walk| list(input, walk, T::walk_input);
-    [T: Readable<'de> + Ord] BTreeSet<T>, |input, walk| set(input, walk);
+    [T: Readable<'de>] Option<T>, (T::widget().0, true), |input, walk| optional(input, walk, T::walk_input);
+    [T: Readable<'de>] Box<T>, T::widget(), |input, walk| T::walk_input(input, walk).map(Box::new);
+    [T: Readable<'de>] Vec<T>, many::<T>(), |input, walk| list(input, walk, T::walk_input);
+    [T: Readable<'de>] VecDeque<T>, many::<T>(), |input, walk| list(input, walk, T::walk_input);
+    [T: Readable<'de> + Ord] BTreeSet<T>, many::<T>(), |input, walk| set(input, walk);
     #[cfg(feature = "std")]
     [T: Readable<'de> + Eq + core::hash::Hash, S: core::hash::BuildHasher + Default]
-        std::collections::HashSet<T, S>, |input, walk| set(input, walk);
-    [K: Deserialize<'de> + Ord, T: Readable<'de>] BTreeMap<K, T>,
+        std::collections::HashSet<T, S>, many::<T>(), |input, walk| set(input, walk);
+    [K: Deserialize<'de> + Ord, T: Readable<'de>] BTreeMap<K, T>, (Widget::Own, true),
         |input, walk| map(input, walk, T::walk_input);
     #[cfg(feature = "std")]
     [
         K: Deserialize<'de> + Eq + core::hash::Hash,
         T: Readable<'de>,
         S: core::hash::BuildHasher + Default
-    ] std::collections::HashMap<K, T, S>, |input, walk| map(input, walk, T::walk_input);
+    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(input, walk, T::walk_input);
 }
 
 impl<'de: 'a, 'a> Readable<'de> for &'a str {
@@ -128,6 +143,11 @@ where
         let items: Result<[T; N], _> = items.try_into();
         items.map_or_else(|_| walk.refuse(Refused::wrong_length(N, given)), Found::Whole)
     }
+}
+
+#[cfg(feature = "form")]
+fn many<'de, T: Readable<'de>>() -> (Widget, bool) {
+    (Widget::Many(Box::new(T::widget().0)), true)
 }
 
 /// A list, item by item.

@@ -3,6 +3,8 @@
 use alloc::{borrow::ToOwned, vec::Vec};
 
 use super::{Input, Refused};
+#[cfg(feature = "form")]
+use crate::form::Widget;
 use crate::{
     error::INVALID,
     path::{Key, Segment},
@@ -199,5 +201,11 @@ pub trait Readable<'de>: serde_core::Deserialize<'de> {
             Found::Whole(value) => Ok(value),
             _ => Err(walk.into_refused()),
         }
+    }
+
+    /// How it is entered in a form, and whether it may be left empty.
+    #[cfg(feature = "form")]
+    fn widget() -> (Widget, bool) {
+        (Widget::Text, false)
     }
 }

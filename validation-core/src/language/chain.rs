@@ -37,19 +37,28 @@ impl Messages for Language {
     }
 
     fn label(&self, field: &'static Field) -> Option<Cow<'_, str>> {
-        if !self.has_application() {
-            return field.label().map(Cow::Borrowed);
-        }
-        let id = field.catalogue_id();
-        let mut text = String::new();
-        let mut sources = self.sources().filter(|source| source.is_application());
-        let named =
-            sources.any(|source| source.write(self, &id, None, &NoArguments, &mut text) == Ok(()));
-        if named { Some(Cow::Owned(text)) } else { field.label().map(Cow::Borrowed) }
+        self.words(field, None).or_else(|| field.label().map(Cow::Borrowed))
+    }
+
+    fn help(&self, field: &'static Field) -> Option<Cow<'_, str>> {
+        self.words(field, Some("help")).or_else(|| field.help().map(Cow::Borrowed))
     }
 }
 
 impl Language {
+    /// What the application's catalogues say of a field: its label, or an attribute of it.
+    fn words(&self, field: &'static Field, attribute: Option<&str>) -> Option<Cow<'_, str>> {
+        if !self.has_application() {
+            return None;
+        }
+        let id = field.catalogue_id();
+        let mut text = String::new();
+        let mut sources = self.sources().filter(|source| source.is_application());
+        let is_named = sources
+            .any(|source| source.write(self, &id, attribute, &NoArguments, &mut text) == Ok(()));
+        is_named.then_some(Cow::Owned(text))
+    }
+
     /// `Type-field.code`, or `Type.code` for what is said of the whole object.
     fn write_for_field(
         &self,

@@ -3,7 +3,7 @@
 use core::fmt::{self, Write};
 
 /// Writes text so that HTML shows it, in an element or in a quoted attribute.
-pub(super) struct Escaped<'a>(pub(super) &'a mut dyn Write);
+pub(crate) struct Escaped<'a>(pub(crate) &'a mut dyn Write);
 
 impl Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -17,6 +17,10 @@ use crate::{
 pub(super) use self::codes::CODES;
 use self::codes::{EXACT, MAX, MIN};
 
+/// A collection has too few items.
+pub(crate) static MIN_ITEMS: &Code = &MIN.items;
+/// A collection has too many items.
+pub(crate) static MAX_ITEMS: &Code = &MAX.items;
 /// A collection has another number of items than the one it needs.
 pub(crate) static EXACT_ITEMS: &Code = &EXACT.items;
 

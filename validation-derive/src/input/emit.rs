@@ -18,6 +18,8 @@
 
 mod bounds;
 mod variant;
+#[cfg(feature = "form")]
+mod widget;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,6 +36,10 @@ pub(super) fn emit(reading: &Reading<'_>) -> TokenStream {
     let bounds = reading.bounds();
     let checks = reading.checks();
     let body = reading.body();
+    #[cfg(feature = "form")]
+    let widget = reading.widget();
+    #[cfg(not(feature = "form"))]
+    let widget = TokenStream::new();
     quote! {
         #[automatically_derived]
         const _: () = {
@@ -59,6 +65,8 @@ pub(super) fn emit(reading: &Reading<'_>) -> TokenStream {
                 ) -> __input::Found<Self> {
                     #body
                 }
+
+                #widget
             }
         };
     }

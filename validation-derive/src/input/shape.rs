@@ -50,11 +50,17 @@ impl Reading<'_> {
         }
     }
 
-    /// The variants of an enum, and how they are told apart.
-    pub(super) fn choices(&self) -> TokenStream {
+    /// The names on the wire of the variants that are read.
+    #[cfg(feature = "form")]
+    pub(super) fn names(&self) -> Vec<String> {
+        self.variant_names().into_iter().filter_map(|names| names.into_iter().next()).collect()
+    }
+
+    /// The names of each variant: the one on the wire, then its aliases; none for one that is not read.
+    fn variant_names(&self) -> Vec<Vec<String>> {
         let container = crate::serde::Container::read(&self.input.derive.attrs);
         let variants = self.input.variants.iter().filter_map(|variant| variant.syn);
-        let read: Vec<Vec<String>> = variants
+        variants
             .zip(&self.variants)
             .map(|(syn, attrs)| match attrs.skip {
                 true => Vec::new(),
@@ -63,7 +69,12 @@ impl Reading<'_> {
                     [name].into_iter().chain(attrs.aliases.clone()).collect()
                 }
             })
-            .collect();
+            .collect()
+    }
+
+    /// The variants of an enum, and how they are told apart.
+    pub(super) fn choices(&self) -> TokenStream {
+        let read = self.variant_names();
         let names = read.iter().filter_map(|names| names.first());
         let other = self.variants.iter().position(|attrs| attrs.other);
         let other = match other {
