@@ -55,6 +55,8 @@ domain = একটি ডোমেইন লিখুন, যেমন example.c
 
 duplicate = এটি { $first } নম্বর আইটেমের পুনরাবৃত্তি।
 
+duplicate_field = এটি একাধিকবার দেওয়া হয়েছে।
+
 ean = বারকোডের নিচের নম্বরটি লিখুন: ৮, ১৩ বা ১৪ অঙ্কের।
 
 email = একটি ইমেইল ঠিকানা লিখুন, যেমন name@example.com।
@@ -108,6 +110,8 @@ integer_list = পূর্ণসংখ্যাগুলো কমা দিয
 
 invalid = সঠিক মান লিখুন।
 
+invalid_boolean = হ্যাঁ বা না বেছে নিন।
+
 invalid_choice = এগুলোর যেকোনো একটি বেছে নিন: { $choices }।
 
 invalid_date = সঠিক তারিখ { $format } ফরম্যাটে লিখুন।
@@ -118,11 +122,24 @@ invalid_duration = সময়কাল লিখুন, যেমন দেড
 
 invalid_extension = এই ধরনগুলোর যেকোনো একটির ফাইল বেছে নিন: { $allowed }।
 
+invalid_integer = একটি পূর্ণসংখ্যা লিখুন।
+
 invalid_list = শুধু এগুলো থেকে বেছে নিন: { $values }।
 
 invalid_number = একটি সংখ্যা লিখুন।
 
 invalid_time = সময় লিখুন, যেমন { $example }।
+
+invalid_type = { $expected ->
+        [integer] এখানে একটি পূর্ণসংখ্যা প্রত্যাশিত।
+        [number] এখানে একটি সংখ্যা প্রত্যাশিত।
+        [boolean] এখানে true বা false প্রত্যাশিত।
+        [text] এখানে লেখা প্রত্যাশিত।
+        [list] এখানে একটি তালিকা প্রত্যাশিত।
+        [object] এখানে নামযুক্ত মানসহ একটি অবজেক্ট প্রত্যাশিত।
+        [file] এখানে একটি ফাইল প্রত্যাশিত।
+        *[other] এই মানের ধরন ভুল।
+    }
 
 ip = একটি IP ঠিকানা লিখুন।
 
@@ -280,17 +297,26 @@ step_size = { $offset ->
        *[any] { $offset } লিখুন, অথবা এমন সংখ্যা লিখুন যার সঙ্গে { $offset }-এর ব্যবধান { $step }-এর গুণিতক।
     }
 
+syntax = এটি পড়া যাচ্ছে না: { $line } নম্বর লাইনের { $column } নম্বর কলামে ভুল আছে।
+
 timezone = টাইম জোনের নাম লিখুন, যেমন Asia/Dhaka।
 
 too_deep = এখানে { $max }টির বেশি স্তর একটির ভেতরে আরেকটি রয়েছে।
 
+too_large = এটি খুব বড় (সর্বোচ্চ { $max } বাইট)।
+
 too_many_errors = { $max }টির বেশি ভুল আছে; বাকিগুলো দেখানো হয়নি।
+
+too_many_fields = মান খুব বেশি (সর্বোচ্চ { $max }টি)।
 
 trimmed = শুরু ও শেষের স্পেস বাদ দিন।
 
 ulid = একটি ULID লিখুন, যেমন 01ARZ3NDEKTSV4RRFFQ69G5FAV।
 
 unknown_field = এই নামে কোনো ঘর নেই।
+    .suggestion = এই নামের কোনো ঘর নেই; আপনি কি { $suggestion } বোঝাতে চেয়েছেন?
+
+unreadable = এটি পড়া যায়নি।
 
 uppercase = শুধু বড় হাতের অক্ষর ব্যবহার করুন।
 

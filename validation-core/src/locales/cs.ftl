@@ -75,6 +75,8 @@ domain = Zadejte doménu, například example.com.
 
 duplicate = Tato položka je stejná jako položka č. { $first }.
 
+duplicate_field = Tento údaj je uveden více než jednou.
+
 ean = Zadejte číslo pod čárovým kódem: 8, 13 nebo 14 číslic.
 
 email = Zadejte e-mailovou adresu, například name@example.com.
@@ -158,6 +160,8 @@ integer_list = Zadejte celá čísla oddělená čárkami.
 
 invalid = Zadejte platnou hodnotu.
 
+invalid_boolean = Zvolte ano, nebo ne.
+
 invalid_choice = Vyberte jednu z těchto hodnot: { $choices }.
 
 invalid_date = Zadejte existující datum ve formátu { $format }.
@@ -168,11 +172,24 @@ invalid_duration = Zadejte dobu trvání, například P1DT12H pro jeden a půl d
 
 invalid_extension = Vyberte soubor některého z těchto typů: { $allowed }.
 
+invalid_integer = Zadejte celé číslo.
+
 invalid_list = Vybírejte pouze z těchto hodnot: { $values }.
 
 invalid_number = Zadejte číslo.
 
 invalid_time = Zadejte čas, například { $example }.
+
+invalid_type = { $expected ->
+        [integer] Zde se očekává celé číslo.
+        [number] Zde se očekává číslo.
+        [boolean] Zde se očekává true nebo false.
+        [text] Zde se očekává text.
+        [list] Zde se očekává seznam.
+        [object] Zde se očekává objekt s pojmenovanými hodnotami.
+        [file] Zde se očekává soubor.
+        *[other] Hodnota má nesprávný typ.
+    }
 
 ip = Zadejte IP adresu.
 
@@ -439,6 +456,8 @@ step_size = { $offset ->
        *[any] Zadejte { $offset } nebo číslo, které se od { $offset } liší o násobek { $step }.
     }
 
+syntax = Nelze přečíst: chyba je na řádku { $line }, ve sloupci { $column }.
+
 timezone = Zadejte název časového pásma, například Europe/Prague.
 
 too_deep = { $max ->
@@ -448,13 +467,20 @@ too_deep = { $max ->
        *[other] Vnoření je hlubší než { $max } úrovní.
     }
 
+too_large = Příliš velké (limit v bajtech: { $max }).
+
 too_many_errors = Chyb je více než { $max }; ostatní nejsou uvedeny.
+
+too_many_fields = Příliš mnoho hodnot (limit: { $max }).
 
 trimmed = Odstraňte mezery na začátku a na konci.
 
 ulid = Zadejte ULID, například 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Pole s tímto názvem neexistuje.
+    .suggestion = Pole s tímto názvem neexistuje; neměli jste na mysli { $suggestion }?
+
+unreadable = Nepodařilo se přečíst.
 
 uppercase = Použijte pouze velká písmena.
 

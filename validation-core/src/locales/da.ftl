@@ -64,6 +64,8 @@ domain = Indtast et domæne, for eksempel example.com.
 
 duplicate = Dette er en gentagelse af element { $first }.
 
+duplicate_field = Dette er angivet mere end én gang.
+
 ean = Indtast nummeret under stregkoden: 8, 13 eller 14 cifre.
 
 email = Indtast en e-mailadresse, for eksempel name@example.com.
@@ -123,6 +125,8 @@ integer_list = Indtast heltal adskilt med komma.
 
 invalid = Indtast en gyldig værdi.
 
+invalid_boolean = Vælg ja eller nej.
+
 invalid_choice = Vælg en af disse muligheder: { $choices }.
 
 invalid_date = Indtast en gyldig dato i formatet { $format }.
@@ -133,11 +137,24 @@ invalid_duration = Indtast en varighed, for eksempel P1DT12H for halvanden dag.
 
 invalid_extension = Vælg en fil i et af disse formater: { $allowed }.
 
+invalid_integer = Indtast et heltal.
+
 invalid_list = Vælg kun blandt disse muligheder: { $values }.
 
 invalid_number = Indtast et tal.
 
 invalid_time = Indtast et klokkeslæt, for eksempel { $example }.
+
+invalid_type = { $expected ->
+        [integer] Her forventes et heltal.
+        [number] Her forventes et tal.
+        [boolean] Her forventes true eller false.
+        [text] Her forventes tekst.
+        [list] Her forventes en liste.
+        [object] Her forventes et objekt med navngivne værdier.
+        [file] Her forventes en fil.
+        *[other] Værdien har den forkerte type.
+    }
 
 ip = Indtast en IP-adresse.
 
@@ -319,6 +336,8 @@ step_size = { $offset ->
         *[any] Indtast { $offset } eller et tal, der afviger fra det med et multiplum af { $step }.
     }
 
+syntax = Dette kan ikke læses: der er en fejl i linje { $line }, kolonne { $column }.
+
 timezone = Indtast navnet på en tidszone, for eksempel Europe/Copenhagen.
 
 too_deep = { $max ->
@@ -326,16 +345,23 @@ too_deep = { $max ->
         *[other] Strukturen må højst være { $max } niveauer dyb.
     }
 
+too_large = Dette er for stort (højst { $max } byte).
+
 too_many_errors = { $max ->
         [one] Der er mere end { $max } fejl. Resten vises ikke.
         *[other] Der er flere end { $max } fejl. Resten vises ikke.
     }
+
+too_many_fields = Der er for mange værdier (højst { $max }).
 
 trimmed = Fjern mellemrum i begyndelsen og slutningen.
 
 ulid = Indtast et ULID, for eksempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Der findes ikke et felt med dette navn.
+    .suggestion = Der er intet felt med dette navn; mente du { $suggestion }?
+
+unreadable = Dette kunne ikke læses.
 
 uppercase = Skriv alt med store bogstaver.
 

@@ -64,6 +64,8 @@ domain = Geben Sie eine Domain ein, zum Beispiel example.com.
 
 duplicate = Dieser Eintrag steht schon an Position { $first }.
 
+duplicate_field = Diese Angabe ist doppelt vorhanden.
+
 ean = Geben Sie die Nummer unter dem Strichcode ein: 8, 13 oder 14 Ziffern.
 
 email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.
@@ -123,6 +125,8 @@ integer_list = Geben Sie ganze Zahlen ein, getrennt durch Kommas.
 
 invalid = Geben Sie einen gültigen Wert ein.
 
+invalid_boolean = Wählen Sie Ja oder Nein.
+
 invalid_choice = Wählen Sie eine dieser Möglichkeiten aus: { $choices }.
 
 invalid_date = Geben Sie ein gültiges Datum im Format { $format } ein.
@@ -133,11 +137,24 @@ invalid_duration = Geben Sie eine Dauer ein, zum Beispiel P1DT12H für anderthal
 
 invalid_extension = Wählen Sie eine Datei in einem dieser Formate aus: { $allowed }.
 
+invalid_integer = Geben Sie eine ganze Zahl ein.
+
 invalid_list = Wählen Sie nur aus diesen Möglichkeiten aus: { $values }.
 
 invalid_number = Geben Sie eine Zahl ein.
 
 invalid_time = Geben Sie eine Uhrzeit ein, zum Beispiel { $example }.
+
+invalid_type = { $expected ->
+        [integer] Hier wird eine ganze Zahl erwartet.
+        [number] Hier wird eine Zahl erwartet.
+        [boolean] Hier wird true oder false erwartet.
+        [text] Hier wird Text erwartet.
+        [list] Hier wird eine Liste erwartet.
+        [object] Hier wird ein Objekt mit benannten Werten erwartet.
+        [file] Hier wird eine Datei erwartet.
+        *[other] Dieser Wert hat den falschen Typ.
+    }
 
 ip = Geben Sie eine IP-Adresse ein.
 
@@ -325,6 +342,8 @@ step_size = { $offset ->
         *[any] Geben Sie { $offset } ein oder eine Zahl, die um ein Vielfaches von { $step } davon abweicht.
     }
 
+syntax = Die Eingabe ist nicht lesbar: In Zeile { $line }, Spalte { $column } ist ein Fehler.
+
 timezone = Geben Sie den Namen einer Zeitzone ein, zum Beispiel Europe/Berlin.
 
 too_deep = { $max ->
@@ -332,13 +351,20 @@ too_deep = { $max ->
         *[other] Die Verschachtelung darf höchstens { $max } Ebenen tief sein.
     }
 
+too_large = Die Eingabe ist zu groß (höchstens { $max } Byte).
+
 too_many_errors = Es gibt mehr als { $max } Fehler; die übrigen werden nicht angezeigt.
+
+too_many_fields = Die Eingabe hat zu viele Werte (höchstens { $max }).
 
 trimmed = Entfernen Sie die Leerzeichen am Anfang und am Ende.
 
 ulid = Geben Sie eine ULID ein, zum Beispiel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Es gibt kein Feld mit diesem Namen.
+    .suggestion = Es gibt kein Feld mit diesem Namen; meinten Sie { $suggestion }?
+
+unreadable = Die Eingabe konnte nicht gelesen werden.
 
 uppercase = Schreiben Sie alles in Großbuchstaben.
 

@@ -67,6 +67,8 @@ domain = Introduzca un nombre de dominio, por ejemplo, example.com.
 
 duplicate = Este elemento repite el elemento { $first }.
 
+duplicate_field = Este dato aparece más de una vez.
+
 ean = Introduzca el número que aparece debajo del código de barras: 8, 13 o 14 dígitos.
 
 email = Introduzca una dirección de correo electrónico, por ejemplo, name@example.com.
@@ -144,6 +146,8 @@ integer_list = Introduzca números enteros separados por comas.
 
 invalid = Introduzca un valor válido.
 
+invalid_boolean = Elija sí o no.
+
 invalid_choice = Elija una de estas opciones: { $choices }.
 
 invalid_date = Introduzca una fecha válida con el formato { $format }.
@@ -154,11 +158,24 @@ invalid_duration = Introduzca una duración, por ejemplo, P1DT12H para un día y
 
 invalid_extension = Elija un archivo de uno de estos tipos: { $allowed }.
 
+invalid_integer = Introduzca un número entero.
+
 invalid_list = Elija solo entre estas opciones: { $values }.
 
 invalid_number = Introduzca un número.
 
 invalid_time = Introduzca una hora, por ejemplo, { $example }.
+
+invalid_type = { $expected ->
+        [integer] Aquí se espera un número entero.
+        [number] Aquí se espera un número.
+        [boolean] Aquí se espera true o false.
+        [text] Aquí se espera texto.
+        [list] Aquí se espera una lista.
+        [object] Aquí se espera un objeto con valores con nombre.
+        [file] Aquí se espera un archivo.
+        *[other] Este valor es de un tipo incorrecto.
+    }
 
 ip = Introduzca una dirección IP.
 
@@ -402,6 +419,8 @@ step_size = { $offset ->
         *[any] Introduzca { $offset } o un número que difiera de él en un múltiplo de { $step }.
     }
 
+syntax = No se puede leer: hay un error en la línea { $line }, columna { $column }.
+
 timezone = Introduzca el nombre de una zona horaria, por ejemplo, Europe/Madrid.
 
 too_deep = { $max ->
@@ -410,17 +429,24 @@ too_deep = { $max ->
         *[other] Hay más de { $max } niveles de anidamiento.
     }
 
+too_large = Es demasiado grande (límite en bytes: { $max }).
+
 too_many_errors = { $max ->
         [one] Hay más de { $max } error; los demás no se muestran.
         [many] Hay más de { $max } de errores; los demás no se muestran.
         *[other] Hay más de { $max } errores; los demás no se muestran.
     }
 
+too_many_fields = Hay demasiados valores (límite: { $max }).
+
 trimmed = Elimine los espacios del principio y del final.
 
 ulid = Introduzca un ULID, por ejemplo, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = No hay ningún campo con este nombre.
+    .suggestion = No hay ningún campo con este nombre; ¿quería decir { $suggestion }?
+
+unreadable = No se ha podido leer.
 
 uppercase = Escriba todo en mayúsculas.
 

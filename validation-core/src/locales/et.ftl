@@ -64,6 +64,8 @@ domain = Sisestage domeeninimi, näiteks example.com.
 
 duplicate = See element kordab { $first }. elementi.
 
+duplicate_field = See on antud rohkem kui üks kord.
+
 ean = Sisestage vöötkoodi all olev 8-, 13- või 14-kohaline number.
 
 email = Sisestage e-posti aadress, näiteks name@example.com.
@@ -135,6 +137,8 @@ integer_list = Sisestage täisarvud komadega eraldatult.
 
 invalid = Sisestage sobiv väärtus.
 
+invalid_boolean = Valige jah või ei.
+
 invalid_choice = Valige üks järgmistest: { $choices }.
 
 invalid_date = Sisestage kehtiv kuupäev kujul { $format }.
@@ -145,11 +149,24 @@ invalid_duration = Sisestage kestus, näiteks P1DT12H (poolteist päeva).
 
 invalid_extension = Valige fail, mille tüüp on üks järgmistest: { $allowed }.
 
+invalid_integer = Sisestage täisarv.
+
 invalid_list = Valige ainult järgmiste seast: { $values }.
 
 invalid_number = Sisestage arv.
 
 invalid_time = Sisestage kellaaeg, näiteks { $example }.
+
+invalid_type = { $expected ->
+        [integer] Siin oodatakse täisarvu.
+        [number] Siin oodatakse arvu.
+        [boolean] Siin oodatakse väärtust true või false.
+        [text] Siin oodatakse teksti.
+        [list] Siin oodatakse loendit.
+        [object] Siin oodatakse nimega väärtustest koosnevat objekti.
+        [file] Siin oodatakse faili.
+        *[other] Väärtuse tüüp on vale.
+    }
 
 ip = Sisestage IP-aadress.
 
@@ -355,17 +372,26 @@ step_size = { $offset ->
         *[any] Sisestage { $offset } või arv, mis erineb sellest arvu { $step } kordse võrra.
     }
 
+syntax = Seda ei saa lugeda: viga on reas { $line }, veerus { $column }.
+
 timezone = Sisestage ajavööndi nimi, näiteks Europe/Tallinn.
 
 too_deep = Siin on üle { $max } pesastustaseme.
 
+too_large = See on liiga suur (piirang baitides: { $max }).
+
 too_many_errors = Vigu on üle { $max }; ülejäänuid ei kuvata.
+
+too_many_fields = Väärtusi on liiga palju (piirang: { $max }).
 
 trimmed = Eemaldage tühikud algusest ja lõpust.
 
 ulid = Sisestage ULID, näiteks 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Sellise nimega välja ei ole.
+    .suggestion = Sellise nimega välja ei ole; kas mõtlesite { $suggestion }?
+
+unreadable = Seda ei õnnestunud lugeda.
 
 uppercase = Kasutage ainult suurtähti.
 

@@ -64,6 +64,8 @@ domain = Anna verkkotunnus, esimerkiksi example.com.
 
 duplicate = Tämä on sama kuin kohta { $first }.
 
+duplicate_field = Tämä on annettu useammin kuin kerran.
+
 ean = Anna viivakoodin alla oleva numerosarja: 8, 13 tai 14 numeroa.
 
 email = Anna sähköpostiosoite, esimerkiksi name@example.com.
@@ -135,6 +137,8 @@ integer_list = Anna kokonaislukuja pilkuilla erotettuina.
 
 invalid = Anna kelvollinen arvo.
 
+invalid_boolean = Valitse kyllä tai ei.
+
 invalid_choice = Valitse jokin näistä: { $choices }.
 
 invalid_date = Anna kelvollinen päivämäärä muodossa { $format }.
@@ -145,11 +149,24 @@ invalid_duration = Anna kesto, esimerkiksi P1DT12H (puolitoista vuorokautta).
 
 invalid_extension = Valitse tiedosto, jonka tyyppi on jokin näistä: { $allowed }.
 
+invalid_integer = Anna kokonaisluku.
+
 invalid_list = Valitse vain näistä: { $values }.
 
 invalid_number = Anna luku.
 
 invalid_time = Anna kellonaika, esimerkiksi { $example }.
+
+invalid_type = { $expected ->
+        [integer] Tähän odotetaan kokonaislukua.
+        [number] Tähän odotetaan lukua.
+        [boolean] Tähän odotetaan arvoa true tai false.
+        [text] Tähän odotetaan tekstiä.
+        [list] Tähän odotetaan luetteloa.
+        [object] Tähän odotetaan nimettyjä arvoja sisältävää objektia.
+        [file] Tähän odotetaan tiedostoa.
+        *[other] Arvo on väärää tyyppiä.
+    }
 
 ip = Anna IP-osoite.
 
@@ -370,6 +387,8 @@ step_size = { $offset ->
         *[any] Anna { $offset } tai luku, joka poikkeaa siitä luvun { $step } monikerran verran.
     }
 
+syntax = Tätä ei voi lukea: virhe on rivillä { $line }, sarakkeessa { $column }.
+
 timezone = Anna aikavyöhykkeen nimi, esimerkiksi Europe/Helsinki.
 
 too_deep = { $max ->
@@ -377,13 +396,20 @@ too_deep = { $max ->
         *[other] Rakenteessa saa olla enintään { $max } sisäkkäistä tasoa.
     }
 
+too_large = Tämä on liian suuri (enimmäiskoko tavuina: { $max }).
+
 too_many_errors = Virheitä on enemmän kuin { $max }. Loppuja ei näytetä.
+
+too_many_fields = Arvoja on liikaa (enintään { $max }).
 
 trimmed = Poista välilyönnit alusta ja lopusta.
 
 ulid = Anna ULID-tunniste, esimerkiksi 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Tämännimistä kenttää ei ole.
+    .suggestion = Tämän nimistä kenttää ei ole; tarkoititko { $suggestion }?
+
+unreadable = Tätä ei voitu lukea.
 
 uppercase = Kirjoita kaikki isoilla kirjaimilla.
 

@@ -67,6 +67,8 @@ domain = Saisissez un nom de domaine, par exemple example.com.
 
 duplicate = Cet élément est identique à l’élément { $first }.
 
+duplicate_field = Cette donnée est fournie plusieurs fois.
+
 ean = Saisissez le numéro situé sous le code-barres : 8, 13 ou 14 chiffres.
 
 email = Saisissez une adresse e-mail, par exemple name@example.com.
@@ -144,6 +146,8 @@ integer_list = Saisissez des nombres entiers séparés par des virgules.
 
 invalid = Saisissez une valeur valide.
 
+invalid_boolean = Choisissez oui ou non.
+
 invalid_choice = Choisissez l’une de ces options : { $choices }.
 
 invalid_date = Saisissez une date valide au format { $format }.
@@ -154,11 +158,24 @@ invalid_duration = Saisissez une durée, par exemple P1DT12H pour un jour et dem
 
 invalid_extension = Choisissez un fichier de l’un de ces types : { $allowed }.
 
+invalid_integer = Saisissez un nombre entier.
+
 invalid_list = Choisissez uniquement parmi ces options : { $values }.
 
 invalid_number = Saisissez un nombre.
 
 invalid_time = Saisissez une heure, par exemple { $example }.
+
+invalid_type = { $expected ->
+        [integer] Un nombre entier est attendu ici.
+        [number] Un nombre est attendu ici.
+        [boolean] La valeur true ou false est attendue ici.
+        [text] Du texte est attendu ici.
+        [list] Une liste est attendue ici.
+        [object] Un objet avec des valeurs nommées est attendu ici.
+        [file] Un fichier est attendu ici.
+        *[other] Cette valeur n’est pas du bon type.
+    }
 
 ip = Saisissez une adresse IP.
 
@@ -402,6 +419,8 @@ step_size = { $offset ->
         *[any] Saisissez { $offset } ou un nombre qui en diffère d’un multiple de { $step }.
     }
 
+syntax = Lecture impossible : erreur à la ligne { $line }, colonne { $column }.
+
 timezone = Saisissez le nom d’un fuseau horaire, par exemple Europe/Paris.
 
 too_deep = { $max ->
@@ -410,17 +429,24 @@ too_deep = { $max ->
         *[other] L’imbrication dépasse { $max } niveaux.
     }
 
+too_large = C’est trop volumineux (limite en octets : { $max }).
+
 too_many_errors = { $max ->
         [one] Il y a plus de { $max } erreur ; les autres ne sont pas affichées.
         [many] Il y a plus de { $max } d’erreurs ; les autres ne sont pas affichées.
         *[other] Il y a plus de { $max } erreurs ; les autres ne sont pas affichées.
     }
 
+too_many_fields = Il y a trop de valeurs (limite : { $max }).
+
 trimmed = Supprimez les espaces au début et à la fin.
 
 ulid = Saisissez un ULID, par exemple 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Aucun champ ne porte ce nom.
+    .suggestion = Aucun champ ne porte ce nom ; vouliez-vous dire { $suggestion } ?
+
+unreadable = La lecture a échoué.
 
 uppercase = Écrivez tout en majuscules.
 

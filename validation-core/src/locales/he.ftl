@@ -67,6 +67,8 @@ domain = יש להזין שם דומיין, לדוגמה example.com.
 
 duplicate = הפריט הזה זהה לפריט מספר { $first }.
 
+duplicate_field = הערך הזה ניתן יותר מפעם אחת.
+
 ean = יש להזין את המספר שמתחת לברקוד: 8, 13 או 14 ספרות.
 
 email = יש להזין כתובת אימייל, לדוגמה name@example.com.
@@ -144,6 +146,8 @@ integer_list = יש להזין מספרים שלמים מופרדים בפסיק
 
 invalid = יש להזין ערך תקין.
 
+invalid_boolean = יש לבחור כן או לא.
+
 invalid_choice = יש לבחור אחת מהאפשרויות הבאות: { $choices }.
 
 invalid_date = יש להזין תאריך תקין בפורמט { $format }.
@@ -154,11 +158,24 @@ invalid_duration = יש להזין משך זמן, לדוגמה P1DT12H עבור 
 
 invalid_extension = יש לבחור קובץ מאחד הסוגים הבאים: { $allowed }.
 
+invalid_integer = יש להזין מספר שלם.
+
 invalid_list = יש לבחור רק מתוך האפשרויות הבאות: { $values }.
 
 invalid_number = יש להזין מספר.
 
 invalid_time = יש להזין שעה, לדוגמה { $example }.
+
+invalid_type = { $expected ->
+        [integer] כאן נדרש מספר שלם.
+        [number] כאן נדרש מספר.
+        [boolean] כאן נדרש true או false.
+        [text] כאן נדרש טקסט.
+        [list] כאן נדרשת רשימה.
+        [object] כאן נדרש אובייקט עם ערכים בעלי שם.
+        [file] כאן נדרש קובץ.
+        *[other] סוג הערך שגוי.
+    }
 
 ip = יש להזין כתובת IP.
 
@@ -402,9 +419,13 @@ step_size = { $offset ->
         *[any] יש להזין { $offset }, או מספר שההפרש בינו לבין { $offset } הוא כפולה של { $step }.
     }
 
+syntax = לא ניתן לקרוא: יש שגיאה בשורה { $line }, עמודה { $column }.
+
 timezone = יש להזין שם של אזור זמן, לדוגמה Asia/Jerusalem.
 
 too_deep = מספר רמות הקינון כאן גדול מ־{ $max }.
+
+too_large = גדול מדי (המגבלה בבתים: { $max }).
 
 too_many_errors = { $max ->
         [one] יש יותר משגיאה אחת; השאר אינן מוצגות.
@@ -412,11 +433,16 @@ too_many_errors = { $max ->
         *[other] יש יותר מ־{ $max } שגיאות; השאר אינן מוצגות.
     }
 
+too_many_fields = יש יותר מדי ערכים (המגבלה: { $max }).
+
 trimmed = יש להסיר את הרווחים שבהתחלה ובסוף.
 
 ulid = יש להזין ULID, לדוגמה { "\u2066" }01ARZ3NDEKTSV4RRFFQ69G5FAV{ "\u2069" }.
 
 unknown_field = אין שדה בשם הזה.
+    .suggestion = אין שדה בשם זה; האם הכוונה הייתה { $suggestion }?
+
+unreadable = הקריאה נכשלה.
 
 uppercase = יש להזין אותיות גדולות בלבד.
 

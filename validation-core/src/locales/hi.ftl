@@ -55,6 +55,8 @@ domain = डोमेन दर्ज करें, जैसे example.com।
 
 duplicate = आइटम { $first } यहाँ दोहराया गया है।
 
+duplicate_field = यह एक से ज़्यादा बार दिया गया है।
+
 ean = बारकोड के नीचे लिखा नंबर दर्ज करें: 8, 13 या 14 अंक।
 
 email = ईमेल पता दर्ज करें, जैसे name@example.com।
@@ -108,6 +110,8 @@ integer_list = पूर्णांक दर्ज करें और उन�
 
 invalid = सही मान दर्ज करें।
 
+invalid_boolean = हाँ या नहीं चुनें।
+
 invalid_choice = इनमें से कोई एक चुनें: { $choices }।
 
 invalid_date = सही तारीख { $format } फ़ॉर्मैट में दर्ज करें।
@@ -118,11 +122,24 @@ invalid_duration = अवधि दर्ज करें, जैसे डे�
 
 invalid_extension = इनमें से किसी एक प्रकार की फ़ाइल चुनें: { $allowed }।
 
+invalid_integer = एक पूर्णांक भरें।
+
 invalid_list = केवल इनमें से चुनें: { $values }।
 
 invalid_number = संख्या दर्ज करें।
 
 invalid_time = समय दर्ज करें, जैसे { $example }।
+
+invalid_type = { $expected ->
+        [integer] यहाँ एक पूर्णांक होना चाहिए।
+        [number] यहाँ एक संख्या होनी चाहिए।
+        [boolean] यहाँ true या false होना चाहिए।
+        [text] यहाँ टेक्स्ट होना चाहिए।
+        [list] यहाँ एक सूची होनी चाहिए।
+        [object] यहाँ नाम वाले मानों का एक ऑब्जेक्ट होना चाहिए।
+        [file] यहाँ एक फ़ाइल होनी चाहिए।
+        *[other] इस मान का प्रकार गलत है।
+    }
 
 ip = IP पता दर्ज करें।
 
@@ -280,17 +297,26 @@ step_size = { $offset ->
        *[any] { $offset } दर्ज करें या ऐसी संख्या जिसका { $offset } से अंतर { $step } का गुणज हो।
     }
 
+syntax = इसे पढ़ा नहीं जा सकता: पंक्ति { $line }, कॉलम { $column } में गलती है।
+
 timezone = समय क्षेत्र का नाम दर्ज करें, जैसे Asia/Kolkata।
 
 too_deep = इसमें नेस्टिंग के { $max } से ज़्यादा स्तर हैं।
 
+too_large = यह बहुत बड़ा है (अधिकतम { $max } बाइट)।
+
 too_many_errors = { $max } से ज़्यादा गलतियाँ हैं; बाकी यहाँ नहीं दिखाई गई हैं।
+
+too_many_fields = मान बहुत ज़्यादा हैं (अधिकतम { $max })।
 
 trimmed = शुरुआत और अंत के स्पेस हटाएँ।
 
 ulid = ULID दर्ज करें, जैसे 01ARZ3NDEKTSV4RRFFQ69G5FAV।
 
 unknown_field = इस नाम का कोई फ़ील्ड नहीं है।
+    .suggestion = इस नाम का कोई फ़ील्ड नहीं है; क्या आपका मतलब { $suggestion } था?
+
+unreadable = इसे पढ़ा नहीं जा सका।
 
 uppercase = सब कुछ बड़े (अपरकेस) अक्षरों में लिखें।
 

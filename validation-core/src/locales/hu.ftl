@@ -55,6 +55,8 @@ domain = Adjon meg egy domainnevet, például: example.com.
 
 duplicate = Ez már szerepel a listában (sorszáma: { $first }).
 
+duplicate_field = Ez többször szerepel.
+
 ean = Adja meg a vonalkód alatti számot: 8, 13 vagy 14 számjegy.
 
 email = Adjon meg egy e-mail-címet, például: name@example.com.
@@ -108,6 +110,8 @@ integer_list = Egész számokat adjon meg, vesszővel elválasztva.
 
 invalid = Érvényes értéket adjon meg.
 
+invalid_boolean = Válasszon: igen vagy nem.
+
 invalid_choice = Válasszon a következők közül: { $choices }.
 
 invalid_date = Létező dátumot adjon meg, ebben a formátumban: { $format }.
@@ -118,11 +122,24 @@ invalid_duration = Adjon meg egy időtartamot, például: P1DT12H (másfél nap)
 
 invalid_extension = A következő típusok egyikébe tartozó fájlt válasszon: { $allowed }.
 
+invalid_integer = Adjon meg egy egész számot.
+
 invalid_list = Csak a következők közül válasszon: { $values }.
 
 invalid_number = Adjon meg egy számot.
 
 invalid_time = Adjon meg egy időpontot, például: { $example }.
+
+invalid_type = { $expected ->
+        [integer] Itt egész szám szükséges.
+        [number] Itt szám szükséges.
+        [boolean] Itt true vagy false érték szükséges.
+        [text] Itt szöveg szükséges.
+        [list] Itt lista szükséges.
+        [object] Itt megnevezett értékeket tartalmazó objektum szükséges.
+        [file] Itt fájl szükséges.
+        *[other] Az érték típusa hibás.
+    }
 
 ip = Adjon meg egy IP-címet.
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] Az érték { $offset } legyen, vagy ettől { $step } többszörösével térjen el.
     }
 
+syntax = Nem olvasható: hiba van itt: { $line }. sor, { $column }. oszlop.
+
 timezone = Adja meg egy időzóna nevét, például: Europe/Budapest.
 
 too_deep = A beágyazás mélysége meghaladja a megengedett { $max } szintet.
 
+too_large = Túl nagy (legfeljebb { $max } bájt).
+
 too_many_errors = Több mint { $max } hiba van; a többi nem jelenik meg.
+
+too_many_fields = Túl sok az érték (legfeljebb { $max }).
 
 trimmed = Törölje a szóközöket a szöveg elejéről és végéről.
 
 ulid = Adjon meg egy ULID-azonosítót, például: 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Nincs ilyen nevű mező.
+    .suggestion = Nincs ilyen nevű mező; erre gondolt: { $suggestion }?
+
+unreadable = Nem sikerült beolvasni.
 
 uppercase = Csak nagybetűket használjon.
 

@@ -55,6 +55,8 @@ domain = Masukkan domain, misalnya example.com.
 
 duplicate = Item ini sama dengan item { $first }.
 
+duplicate_field = Ini diberikan lebih dari sekali.
+
 ean = Masukkan nomor di bawah kode batang: 8, 13, atau 14 angka.
 
 email = Masukkan alamat email, misalnya name@example.com.
@@ -108,6 +110,8 @@ integer_list = Masukkan bilangan bulat yang dipisahkan dengan koma.
 
 invalid = Masukkan nilai yang valid.
 
+invalid_boolean = Pilih ya atau tidak.
+
 invalid_choice = Pilih salah satu: { $choices }.
 
 invalid_date = Masukkan tanggal yang benar dengan format { $format }.
@@ -118,11 +122,24 @@ invalid_duration = Masukkan durasi, misalnya P1DT12H untuk satu setengah hari.
 
 invalid_extension = Pilih file dengan salah satu jenis berikut: { $allowed }.
 
+invalid_integer = Masukkan bilangan bulat.
+
 invalid_list = Pilih hanya dari pilihan berikut: { $values }.
 
 invalid_number = Masukkan angka.
 
 invalid_time = Masukkan waktu, misalnya { $example }.
+
+invalid_type = { $expected ->
+        [integer] Di sini diperlukan bilangan bulat.
+        [number] Di sini diperlukan angka.
+        [boolean] Di sini diperlukan true atau false.
+        [text] Di sini diperlukan teks.
+        [list] Di sini diperlukan daftar.
+        [object] Di sini diperlukan objek dengan nilai bernama.
+        [file] Di sini diperlukan berkas.
+        *[other] Jenis nilai ini salah.
+    }
 
 ip = Masukkan alamat IP.
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] Masukkan { $offset } atau bilangan yang selisihnya dengan { $offset } merupakan kelipatan { $step }.
     }
 
+syntax = Tidak dapat dibaca: ada kesalahan di baris { $line }, kolom { $column }.
+
 timezone = Masukkan nama zona waktu, misalnya Asia/Jakarta.
 
 too_deep = Data ini bersarang lebih dari { $max } tingkat.
 
+too_large = Ini terlalu besar (maksimum { $max } bita).
+
 too_many_errors = Ada lebih dari { $max } kesalahan; sisanya tidak ditampilkan.
+
+too_many_fields = Nilainya terlalu banyak (maksimum { $max }).
 
 trimmed = Hapus spasi di awal dan di akhir.
 
 ulid = Masukkan ULID, misalnya 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Tidak ada kolom dengan nama ini.
+    .suggestion = Tidak ada isian dengan nama ini; apakah maksud Anda { $suggestion }?
+
+unreadable = Tidak dapat dibaca.
 
 uppercase = Gunakan huruf besar saja.
 

@@ -67,6 +67,8 @@ domain = Inserire un nome di dominio, ad esempio example.com.
 
 duplicate = Questo elemento è uguale all’elemento { $first }.
 
+duplicate_field = Questo dato è presente più volte.
+
 ean = Inserire il numero sotto il codice a barre: 8, 13 o 14 cifre.
 
 email = Inserire un indirizzo email, ad esempio name@example.com.
@@ -144,6 +146,8 @@ integer_list = Inserire numeri interi separati da virgole.
 
 invalid = Inserire un valore valido.
 
+invalid_boolean = Scelga sì o no.
+
 invalid_choice = Scegliere una di queste opzioni: { $choices }.
 
 invalid_date = Inserire una data valida nel formato { $format }.
@@ -154,11 +158,24 @@ invalid_duration = Inserire una durata, ad esempio P1DT12H per un giorno e mezzo
 
 invalid_extension = Scegliere un file di uno di questi tipi: { $allowed }.
 
+invalid_integer = Inserisca un numero intero.
+
 invalid_list = Scegliere solo tra queste opzioni: { $values }.
 
 invalid_number = Inserire un numero.
 
 invalid_time = Inserire un’ora, ad esempio { $example }.
+
+invalid_type = { $expected ->
+        [integer] Qui è previsto un numero intero.
+        [number] Qui è previsto un numero.
+        [boolean] Qui è previsto true o false.
+        [text] Qui è previsto del testo.
+        [list] Qui è previsto un elenco.
+        [object] Qui è previsto un oggetto con valori denominati.
+        [file] Qui è previsto un file.
+        *[other] Questo valore è del tipo sbagliato.
+    }
 
 ip = Inserire un indirizzo IP.
 
@@ -402,6 +419,8 @@ step_size = { $offset ->
         *[any] Inserire { $offset } o un numero che ne differisca di un multiplo di { $step }.
     }
 
+syntax = Lettura impossibile: c’è un errore alla riga { $line }, colonna { $column }.
+
 timezone = Inserire il nome di un fuso orario, ad esempio Europe/Rome.
 
 too_deep = { $max ->
@@ -410,13 +429,20 @@ too_deep = { $max ->
         *[other] L’annidamento supera { $max } livelli.
     }
 
+too_large = È troppo grande (limite in byte: { $max }).
+
 too_many_errors = Gli errori sono più di { $max }; gli altri non vengono mostrati.
+
+too_many_fields = Ci sono troppi valori (limite: { $max }).
 
 trimmed = Eliminare gli spazi all’inizio e alla fine.
 
 ulid = Inserire un ULID, ad esempio 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Non esiste alcun campo con questo nome.
+    .suggestion = Non esiste un campo con questo nome; forse intendeva { $suggestion }?
+
+unreadable = Non è stato possibile leggere i dati.
 
 uppercase = Scrivere tutto in maiuscolo.
 

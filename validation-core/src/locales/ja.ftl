@@ -55,6 +55,8 @@ domain = ドメイン名を入力してください（例：example.com）。
 
 duplicate = 項目{ $first }と重複しています。
 
+duplicate_field = 同じ項目が2回以上指定されています。
+
 ean = バーコードの下にある番号（8桁、13桁または14桁）を入力してください。
 
 email = メールアドレスを入力してください（例：name@example.com）。
@@ -108,6 +110,8 @@ integer_list = 整数を半角のカンマで区切って入力してくださ�
 
 invalid = 有効な値を入力してください。
 
+invalid_boolean = 「はい」か「いいえ」を選んでください。
+
 invalid_choice = 次の中から1つ選択してください：{ $choices }。
 
 invalid_date = 実在する日付を{ $format }の形式で入力してください。
@@ -118,11 +122,24 @@ invalid_duration = 期間を入力してください（例：1日半の場合は
 
 invalid_extension = 次のいずれかの形式のファイルを選択してください：{ $allowed }。
 
+invalid_integer = 整数を入力してください。
+
 invalid_list = 次の中からのみ選択してください：{ $values }。
 
 invalid_number = 数値を入力してください。
 
 invalid_time = 時刻を入力してください（例：{ $example }）。
+
+invalid_type = { $expected ->
+        [integer] ここには整数が必要です。
+        [number] ここには数値が必要です。
+        [boolean] ここにはtrueまたはfalseが必要です。
+        [text] ここには文字列が必要です。
+        [list] ここにはリストが必要です。
+        [object] ここには名前付きの値を持つオブジェクトが必要です。
+        [file] ここにはファイルが必要です。
+        *[other] 値の型が正しくありません。
+    }
 
 ip = IPアドレスを入力してください。
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] { $offset }、または{ $offset }との差が{ $step }の倍数になる数値を入力してください。
     }
 
+syntax = 読み取れません。{ $line }行{ $column }列に誤りがあります。
+
 timezone = タイムゾーン名を入力してください（例：Asia/Tokyo）。
 
 too_deep = 入れ子が深すぎます（{ $max }階層まで）。
 
+too_large = 大きすぎます（上限{ $max }バイト）。
+
 too_many_errors = エラーが{ $max }件を超えたため、残りは表示していません。
+
+too_many_fields = 値が多すぎます（上限{ $max }個）。
 
 trimmed = 先頭と末尾のスペースを削除してください。
 
 ulid = ULIDを入力してください（例：01ARZ3NDEKTSV4RRFFQ69G5FAV）。
 
 unknown_field = この名前の項目はありません。
+    .suggestion = この名前の項目はありません。{ $suggestion }のことですか？
+
+unreadable = 読み取れませんでした。
 
 uppercase = 英字はすべて大文字で入力してください。
 

@@ -55,6 +55,8 @@ domain = 도메인을 입력하세요(예: example.com).
 
 duplicate = 항목 { $first }의 값과 중복됩니다.
 
+duplicate_field = 같은 항목이 두 번 이상 있습니다.
+
 ean = 바코드 아래의 번호를 입력하세요(8자리, 13자리 또는 14자리 숫자).
 
 email = 이메일 주소를 입력하세요(예: name@example.com).
@@ -108,6 +110,8 @@ integer_list = 정수를 쉼표로 구분하여 입력하세요.
 
 invalid = 올바른 값을 입력하세요.
 
+invalid_boolean = 예 또는 아니요를 선택하세요.
+
 invalid_choice = 다음 중 하나를 선택하세요: { $choices }.
 
 invalid_date = 실제로 있는 날짜를 { $format } 형식으로 입력하세요.
@@ -118,11 +122,24 @@ invalid_duration = 기간을 입력하세요(예: 하루 반은 P1DT12H).
 
 invalid_extension = 다음 형식 중 하나의 파일을 선택하세요: { $allowed }.
 
+invalid_integer = 정수를 입력하세요.
+
 invalid_list = 다음 중에서만 선택하세요: { $values }.
 
 invalid_number = 숫자를 입력하세요.
 
 invalid_time = 시간을 입력하세요(예: { $example }).
+
+invalid_type = { $expected ->
+        [integer] 여기에는 정수가 필요합니다.
+        [number] 여기에는 숫자가 필요합니다.
+        [boolean] 여기에는 true 또는 false가 필요합니다.
+        [text] 여기에는 텍스트가 필요합니다.
+        [list] 여기에는 목록이 필요합니다.
+        [object] 여기에는 이름이 있는 값을 담은 객체가 필요합니다.
+        [file] 여기에는 파일이 필요합니다.
+        *[other] 값의 형식이 잘못되었습니다.
+    }
 
 ip = IP 주소를 입력하세요.
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] { $offset } 또는 그 값과의 차이가 { $step }의 배수인 수를 입력하세요.
     }
 
+syntax = 읽을 수 없습니다. { $line }행 { $column }열에 오류가 있습니다.
+
 timezone = 시간대 이름을 입력하세요(예: Asia/Seoul).
 
 too_deep = 중첩은 { $max }단계까지만 허용됩니다.
 
+too_large = 너무 큽니다(최대 { $max }바이트).
+
 too_many_errors = 오류가 { $max }개를 넘어 나머지는 표시하지 않습니다.
+
+too_many_fields = 값이 너무 많습니다(최대 { $max }개).
 
 trimmed = 앞뒤의 공백을 제거하세요.
 
 ulid = ULID를 입력하세요(예: 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
 unknown_field = 해당 이름의 항목이 없습니다.
+    .suggestion = 이 이름의 항목이 없습니다. { $suggestion } 항목을 찾으셨나요?
+
+unreadable = 읽지 못했습니다.
 
 uppercase = 영문자는 모두 대문자로 입력하세요.
 

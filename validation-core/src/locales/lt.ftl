@@ -75,6 +75,8 @@ domain = Įveskite domeno vardą, pvz., example.com.
 
 duplicate = Šis elementas sutampa su elementu Nr. { $first }.
 
+duplicate_field = Tai pateikta daugiau nei vieną kartą.
+
 ean = Įveskite po brūkšniniu kodu esantį 8, 13 arba 14 skaitmenų numerį.
 
 email = Įveskite el. pašto adresą, pvz., name@example.com.
@@ -158,6 +160,8 @@ integer_list = Įveskite sveikuosius skaičius, atskirtus kableliais.
 
 invalid = Įveskite tinkamą reikšmę.
 
+invalid_boolean = Pasirinkite taip arba ne.
+
 invalid_choice = Pasirinkite vieną iš šių variantų: { $choices }.
 
 invalid_date = Įveskite tikrą datą šiuo formatu: { $format }.
@@ -168,11 +172,24 @@ invalid_duration = Įveskite trukmę, pvz., P1DT12H (pusantros paros).
 
 invalid_extension = Pasirinkite failą, kurio tipas yra vienas iš šių: { $allowed }.
 
+invalid_integer = Įveskite sveikąjį skaičių.
+
 invalid_list = Rinkitės tik iš šių variantų: { $values }.
 
 invalid_number = Įveskite skaičių.
 
 invalid_time = Įveskite laiką, pvz., { $example }.
+
+invalid_type = { $expected ->
+        [integer] Čia laukiama sveikojo skaičiaus.
+        [number] Čia laukiama skaičiaus.
+        [boolean] Čia laukiama reikšmės true arba false.
+        [text] Čia laukiama teksto.
+        [list] Čia laukiama sąrašo.
+        [object] Čia laukiama objekto su pavadintomis reikšmėmis.
+        [file] Čia laukiama failo.
+        *[other] Netinkamas reikšmės tipas.
+    }
 
 ip = Įveskite IP adresą.
 
@@ -439,17 +456,26 @@ step_size = { $offset ->
         *[any] Įveskite { $offset } arba skaičių, kuris nuo jo skiriasi skaičiaus { $step } kartotiniu.
     }
 
+syntax = Nepavyksta perskaityti: klaida { $line } eilutėje, { $column } stulpelyje.
+
 timezone = Įveskite laiko juostos pavadinimą, pvz., Europe/Vilnius.
 
 too_deep = Įdėjimo lygių čia yra daugiau nei { $max }.
 
+too_large = Per didelė apimtis (riba baitais: { $max }).
+
 too_many_errors = Klaidų yra daugiau nei { $max }; kitos nerodomos.
+
+too_many_fields = Per daug reikšmių (riba: { $max }).
 
 trimmed = Pašalinkite tarpus pradžioje ir pabaigoje.
 
 ulid = Įveskite ULID, pvz., 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Lauko tokiu pavadinimu nėra.
+    .suggestion = Lauko tokiu pavadinimu nėra; galbūt turėjote omenyje { $suggestion }?
+
+unreadable = Nepavyko perskaityti.
 
 uppercase = Naudokite tik didžiąsias raides.
 

@@ -71,6 +71,8 @@ domain = Ievadiet domēna nosaukumu, piemēram, example.com.
 
 duplicate = Šis vienums atkārto { $first }. vienumu.
 
+duplicate_field = Tas ir norādīts vairāk nekā vienu reizi.
+
 ean = Ievadiet 8, 13 vai 14 ciparu numuru, kas atrodas zem svītrkoda.
 
 email = Ievadiet e-pasta adresi, piemēram, name@example.com.
@@ -148,6 +150,8 @@ integer_list = Ievadiet veselus skaitļus, atdalot tos ar komatiem.
 
 invalid = Ievadiet derīgu vērtību.
 
+invalid_boolean = Izvēlieties jā vai nē.
+
 invalid_choice = Izvēlieties vienu no šiem variantiem: { $choices }.
 
 invalid_date = Ievadiet derīgu datumu šādā formātā: { $format }.
@@ -158,11 +162,24 @@ invalid_duration = Ievadiet ilgumu, piemēram, P1DT12H (pusotra diena).
 
 invalid_extension = Izvēlieties failu, kura tips ir viens no šiem: { $allowed }.
 
+invalid_integer = Ievadiet veselu skaitli.
+
 invalid_list = Izvēlieties tikai no šiem variantiem: { $values }.
 
 invalid_number = Ievadiet skaitli.
 
 invalid_time = Ievadiet laiku, piemēram, { $example }.
+
+invalid_type = { $expected ->
+        [integer] Šeit jābūt veselam skaitlim.
+        [number] Šeit jābūt skaitlim.
+        [boolean] Šeit jābūt vērtībai true vai false.
+        [text] Šeit jābūt tekstam.
+        [list] Šeit jābūt sarakstam.
+        [object] Šeit jābūt objektam ar nosauktām vērtībām.
+        [file] Šeit jābūt failam.
+        *[other] Vērtības tips ir nepareizs.
+    }
 
 ip = Ievadiet IP adresi.
 
@@ -406,17 +423,26 @@ step_size = { $offset ->
         *[any] Ievadiet { $offset } vai skaitli, kas no tā atšķiras par skaitļa { $step } daudzkārtni.
     }
 
+syntax = To nevar nolasīt: kļūda ir { $line }. rindā, { $column }. kolonnā.
+
 timezone = Ievadiet laika joslas nosaukumu, piemēram, Europe/Riga.
 
 too_deep = Ligzdošanas līmeņu skaits šeit pārsniedz { $max }.
 
+too_large = Tas ir pārāk liels (ierobežojums baitos: { $max }).
+
 too_many_errors = Kļūdu skaits pārsniedz { $max }; pārējās nav parādītas.
+
+too_many_fields = Vērtību ir pārāk daudz (ierobežojums: { $max }).
 
 trimmed = Izdzēsiet atstarpes sākumā un beigās.
 
 ulid = Ievadiet ULID, piemēram, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Lauka ar šādu nosaukumu nav.
+    .suggestion = Lauka ar šādu nosaukumu nav; vai domājāt { $suggestion }?
+
+unreadable = To neizdevās nolasīt.
 
 uppercase = Izmantojiet tikai lielos burtus.
 

@@ -64,6 +64,8 @@ domain = Skriv inn et domene, for eksempel example.com.
 
 duplicate = Dette er en gjentakelse av element { $first }.
 
+duplicate_field = Dette er oppgitt mer enn én gang.
+
 ean = Skriv inn nummeret under strekkoden: 8, 13 eller 14 sifre.
 
 email = Skriv inn en e-postadresse, for eksempel name@example.com.
@@ -123,6 +125,8 @@ integer_list = Skriv inn heltall atskilt med komma.
 
 invalid = Skriv inn en gyldig verdi.
 
+invalid_boolean = Velg ja eller nei.
+
 invalid_choice = Velg ett av alternativene: { $choices }.
 
 invalid_date = Skriv inn en gyldig dato i formatet { $format }.
@@ -133,11 +137,24 @@ invalid_duration = Skriv inn en varighet, for eksempel P1DT12H for halvannet dø
 
 invalid_extension = Velg en fil i ett av disse formatene: { $allowed }.
 
+invalid_integer = Skriv inn et heltall.
+
 invalid_list = Velg bare blant alternativene: { $values }.
 
 invalid_number = Skriv inn et tall.
 
 invalid_time = Skriv inn et klokkeslett, for eksempel { $example }.
+
+invalid_type = { $expected ->
+        [integer] Her forventes et heltall.
+        [number] Her forventes et tall.
+        [boolean] Her forventes true eller false.
+        [text] Her forventes tekst.
+        [list] Her forventes en liste.
+        [object] Her forventes et objekt med navngitte verdier.
+        [file] Her forventes en fil.
+        *[other] Verdien har feil type.
+    }
 
 ip = Skriv inn en IP-adresse.
 
@@ -319,6 +336,8 @@ step_size = { $offset ->
         *[any] Skriv inn { $offset } eller et tall som avviker fra det med et multiplum av { $step }.
     }
 
+syntax = Dette kan ikke leses: det er en feil i linje { $line }, kolonne { $column }.
+
 timezone = Skriv inn navnet på en tidssone, for eksempel Europe/Oslo.
 
 too_deep = { $max ->
@@ -326,16 +345,23 @@ too_deep = { $max ->
         *[other] Strukturen kan være høyst { $max } nivåer dyp.
     }
 
+too_large = Dette er for stort (høyst { $max } byte).
+
 too_many_errors = { $max ->
         [one] Det er mer enn { $max } feil. Resten vises ikke.
         *[other] Det er flere enn { $max } feil. Resten vises ikke.
     }
+
+too_many_fields = Det er for mange verdier (høyst { $max }).
 
 trimmed = Fjern mellomrom i begynnelsen og på slutten.
 
 ulid = Skriv inn en ULID, for eksempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Det finnes ikke noe felt med dette navnet.
+    .suggestion = Det finnes ikke noe felt med dette navnet; mente du { $suggestion }?
+
+unreadable = Dette kunne ikke leses.
 
 uppercase = Skriv alt med store bokstaver.
 

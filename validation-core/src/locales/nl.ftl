@@ -64,6 +64,8 @@ domain = Vul een domeinnaam in, bijvoorbeeld example.com.
 
 duplicate = Dit is hetzelfde als item { $first }.
 
+duplicate_field = Dit is meer dan eens opgegeven.
+
 ean = Vul het nummer onder de streepjescode in: 8, 13 of 14 cijfers.
 
 email = Vul een e-mailadres in, bijvoorbeeld name@example.com.
@@ -135,6 +137,8 @@ integer_list = Vul gehele getallen in, gescheiden door komma’s.
 
 invalid = Vul een geldige waarde in.
 
+invalid_boolean = Kies ja of nee.
+
 invalid_choice = Kies een van deze mogelijkheden: { $choices }.
 
 invalid_date = Vul een bestaande datum in met de notatie { $format }.
@@ -145,11 +149,24 @@ invalid_duration = Vul een tijdsduur in, bijvoorbeeld P1DT12H voor anderhalve da
 
 invalid_extension = Kies een bestand van een van deze typen: { $allowed }.
 
+invalid_integer = Vul een geheel getal in.
+
 invalid_list = Kies alleen uit deze mogelijkheden: { $values }.
 
 invalid_number = Vul een getal in.
 
 invalid_time = Vul een tijd in, bijvoorbeeld { $example }.
+
+invalid_type = { $expected ->
+        [integer] Hier wordt een geheel getal verwacht.
+        [number] Hier wordt een getal verwacht.
+        [boolean] Hier wordt true of false verwacht.
+        [text] Hier wordt tekst verwacht.
+        [list] Hier wordt een lijst verwacht.
+        [object] Hier wordt een object met benoemde waarden verwacht.
+        [file] Hier wordt een bestand verwacht.
+        *[other] Deze waarde heeft het verkeerde type.
+    }
 
 ip = Vul een IP-adres in.
 
@@ -370,6 +387,8 @@ step_size = { $offset ->
         *[any] Vul { $offset } in, of een getal dat daar een veelvoud van { $step } van verschilt.
     }
 
+syntax = Dit kan niet worden gelezen: er staat een fout op regel { $line }, kolom { $column }.
+
 timezone = Vul de naam van een tijdzone in, bijvoorbeeld Europe/Amsterdam.
 
 too_deep = { $max ->
@@ -377,16 +396,23 @@ too_deep = { $max ->
         *[other] Dit is meer dan { $max } niveaus diep genest.
     }
 
+too_large = Dit is te groot (maximum in bytes: { $max }).
+
 too_many_errors = { $max ->
         [one] Er is meer dan { $max } fout; de rest wordt niet getoond.
         *[other] Er zijn meer dan { $max } fouten; de rest wordt niet getoond.
     }
+
+too_many_fields = Er zijn te veel waarden (maximum: { $max }).
 
 trimmed = Verwijder de spaties aan het begin en aan het einde.
 
 ulid = Vul een ULID in, bijvoorbeeld 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Er is geen veld met deze naam.
+    .suggestion = Er is geen veld met deze naam; bedoelde u { $suggestion }?
+
+unreadable = Dit kon niet worden gelezen.
 
 uppercase = Schrijf alles in hoofdletters.
 

@@ -75,6 +75,8 @@ domain = Wpisz nazwę domeny, np. example.com.
 
 duplicate = To powtórzenie elementu nr { $first }.
 
+duplicate_field = Ta wartość została podana więcej niż raz.
+
 ean = Wpisz numer spod kodu kreskowego: 8, 13 lub 14 cyfr.
 
 email = Wpisz adres e-mail, np. name@example.com.
@@ -158,6 +160,8 @@ integer_list = Wpisz liczby całkowite rozdzielone przecinkami.
 
 invalid = Wpisz prawidłową wartość.
 
+invalid_boolean = Wybierz „tak” lub „nie”.
+
 invalid_choice = Wybierz jedną z tych wartości: { $choices }.
 
 invalid_date = Podaj istniejącą datę w formacie { $format }.
@@ -168,11 +172,24 @@ invalid_duration = Podaj czas trwania, np. P1DT12H, czyli półtora dnia.
 
 invalid_extension = Wybierz plik jednego z tych typów: { $allowed }.
 
+invalid_integer = Wpisz liczbę całkowitą.
+
 invalid_list = Wybierz tylko spośród tych wartości: { $values }.
 
 invalid_number = Wpisz liczbę.
 
 invalid_time = Podaj godzinę, np. { $example }.
+
+invalid_type = { $expected ->
+        [integer] W tym miejscu oczekiwana jest liczba całkowita.
+        [number] W tym miejscu oczekiwana jest liczba.
+        [boolean] W tym miejscu oczekiwana jest wartość true lub false.
+        [text] W tym miejscu oczekiwany jest tekst.
+        [list] W tym miejscu oczekiwana jest lista.
+        [object] W tym miejscu oczekiwany jest obiekt z nazwanymi wartościami.
+        [file] W tym miejscu oczekiwany jest plik.
+        *[other] Wartość ma niewłaściwy typ.
+    }
 
 ip = Wpisz adres IP.
 
@@ -439,6 +456,8 @@ step_size = { $offset ->
        *[any] Wpisz { $offset } lub liczbę oddaloną od { $offset } o wielokrotność liczby { $step }.
     }
 
+syntax = Nie można odczytać danych: błąd jest w wierszu { $line }, kolumnie { $column }.
+
 timezone = Wpisz nazwę strefy czasowej, np. Europe/Warsaw.
 
 too_deep = { $max ->
@@ -448,13 +467,20 @@ too_deep = { $max ->
        *[other] Zagnieżdżenie jest głębsze niż { $max } poziomu.
     }
 
+too_large = Dane są zbyt duże (limit w bajtach: { $max }).
+
 too_many_errors = Błędów jest więcej niż { $max }; pozostałych nie pokazano.
+
+too_many_fields = Wartości jest zbyt wiele (limit: { $max }).
 
 trimmed = Usuń spacje na początku i na końcu.
 
 ulid = Wpisz identyfikator ULID, np. 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Nie ma pola o takiej nazwie.
+    .suggestion = Nie ma pola o tej nazwie; czy chodziło o { $suggestion }?
+
+unreadable = Nie udało się odczytać danych.
 
 uppercase = Użyj tylko wielkich liter.
 

@@ -67,6 +67,8 @@ domain = Insira um nome de domínio, por exemplo, example.com.
 
 duplicate = Este item repete o item { $first }.
 
+duplicate_field = Este dado aparece mais de uma vez.
+
 ean = Insira o número que fica abaixo do código de barras: 8, 13 ou 14 dígitos.
 
 email = Insira um endereço de e-mail, por exemplo, name@example.com.
@@ -144,6 +146,8 @@ integer_list = Insira números inteiros separados por vírgulas.
 
 invalid = Insira um valor válido.
 
+invalid_boolean = Escolha sim ou não.
+
 invalid_choice = Escolha uma destas opções: { $choices }.
 
 invalid_date = Insira uma data válida no formato { $format }.
@@ -154,11 +158,24 @@ invalid_duration = Insira uma duração, por exemplo, P1DT12H para um dia e meio
 
 invalid_extension = Escolha um arquivo de um destes tipos: { $allowed }.
 
+invalid_integer = Informe um número inteiro.
+
 invalid_list = Escolha apenas entre estas opções: { $values }.
 
 invalid_number = Insira um número.
 
 invalid_time = Insira uma hora, por exemplo, { $example }.
+
+invalid_type = { $expected ->
+        [integer] Aqui é esperado um número inteiro.
+        [number] Aqui é esperado um número.
+        [boolean] Aqui é esperado true ou false.
+        [text] Aqui é esperado texto.
+        [list] Aqui é esperada uma lista.
+        [object] Aqui é esperado um objeto com valores nomeados.
+        [file] Aqui é esperado um arquivo.
+        *[other] Este valor é do tipo errado.
+    }
 
 ip = Insira um endereço IP.
 
@@ -402,6 +419,8 @@ step_size = { $offset ->
         *[any] Insira { $offset } ou um número cuja diferença em relação a esse valor seja um múltiplo de { $step }.
     }
 
+syntax = Não é possível ler: há um erro na linha { $line }, coluna { $column }.
+
 timezone = Insira o nome de um fuso horário, por exemplo, America/Sao_Paulo.
 
 too_deep = { $max ->
@@ -410,17 +429,24 @@ too_deep = { $max ->
         *[other] Há mais de { $max } níveis de aninhamento.
     }
 
+too_large = É grande demais (limite em bytes: { $max }).
+
 too_many_errors = { $max ->
         [one] Há mais de { $max } erro; os demais não são mostrados.
         [many] Há mais de { $max } de erros; os demais não são mostrados.
         *[other] Há mais de { $max } erros; os demais não são mostrados.
     }
 
+too_many_fields = Há valores demais (limite: { $max }).
+
 trimmed = Remova os espaços do início e do fim.
 
 ulid = Insira um ULID, por exemplo, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Não existe nenhum campo com este nome.
+    .suggestion = Não há campo com este nome; você quis dizer { $suggestion }?
+
+unreadable = Não foi possível ler.
 
 uppercase = Escreva tudo em letras maiúsculas.
 

@@ -71,6 +71,8 @@ domain = Introduceți un nume de domeniu, de exemplu example.com.
 
 duplicate = Acest element repetă elementul { $first }.
 
+duplicate_field = Această valoare este dată de mai multe ori.
+
 ean = Introduceți numărul de sub codul de bare: 8, 13 sau 14 cifre.
 
 email = Introduceți o adresă de e-mail, de exemplu name@example.com.
@@ -148,6 +150,8 @@ integer_list = Introduceți numere întregi separate prin virgule.
 
 invalid = Introduceți o valoare validă.
 
+invalid_boolean = Alegeți da sau nu.
+
 invalid_choice = Alegeți una dintre aceste opțiuni: { $choices }.
 
 invalid_date = Introduceți o dată care există, în formatul { $format }.
@@ -158,11 +162,24 @@ invalid_duration = Introduceți o durată, de exemplu P1DT12H pentru o zi și ju
 
 invalid_extension = Alegeți un fișier de unul dintre aceste tipuri: { $allowed }.
 
+invalid_integer = Introduceți un număr întreg.
+
 invalid_list = Alegeți doar dintre aceste opțiuni: { $values }.
 
 invalid_number = Introduceți un număr.
 
 invalid_time = Introduceți o oră, de exemplu { $example }.
+
+invalid_type = { $expected ->
+        [integer] Aici se așteaptă un număr întreg.
+        [number] Aici se așteaptă un număr.
+        [boolean] Aici se așteaptă true sau false.
+        [text] Aici se așteaptă text.
+        [list] Aici se așteaptă o listă.
+        [object] Aici se așteaptă un obiect cu valori denumite.
+        [file] Aici se așteaptă un fișier.
+        *[other] Valoarea are un tip greșit.
+    }
 
 ip = Introduceți o adresă IP.
 
@@ -406,6 +423,8 @@ step_size = { $offset ->
         *[any] Introduceți { $offset } sau un număr care diferă de acesta printr-un multiplu de { $step }.
     }
 
+syntax = Nu se poate citi: există o greșeală la rândul { $line }, coloana { $column }.
+
 timezone = Introduceți numele unui fus orar, de exemplu Europe/Bucharest.
 
 too_deep = { $max ->
@@ -414,17 +433,24 @@ too_deep = { $max ->
         *[other] Imbricarea depășește { $max } de niveluri.
     }
 
+too_large = Este prea mare (limita în octeți: { $max }).
+
 too_many_errors = { $max ->
         [one] Există mai mult de { $max } eroare; celelalte nu sunt afișate.
         [few] Există mai mult de { $max } erori; celelalte nu sunt afișate.
         *[other] Există mai mult de { $max } de erori; celelalte nu sunt afișate.
     }
 
+too_many_fields = Sunt prea multe valori (limita: { $max }).
+
 trimmed = Eliminați spațiile de la început și de la sfârșit.
 
 ulid = Introduceți un ULID, de exemplu 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Nu există niciun câmp cu acest nume.
+    .suggestion = Nu există un câmp cu acest nume; ați vrut să scrieți { $suggestion }?
+
+unreadable = Nu s-a putut citi.
 
 uppercase = Folosiți doar litere mari.
 

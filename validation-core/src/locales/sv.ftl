@@ -64,6 +64,8 @@ domain = Ange en domän, till exempel example.com.
 
 duplicate = Samma värde finns redan på plats { $first }.
 
+duplicate_field = Det här har angetts mer än en gång.
+
 ean = Ange numret under streckkoden: 8, 13 eller 14 siffror.
 
 email = Ange en e-postadress, till exempel name@example.com.
@@ -117,6 +119,8 @@ integer_list = Ange heltal, åtskilda med kommatecken.
 
 invalid = Ange ett giltigt värde.
 
+invalid_boolean = Välj ja eller nej.
+
 invalid_choice = Välj ett av alternativen: { $choices }.
 
 invalid_date = Ange ett giltigt datum i formatet { $format }.
@@ -127,11 +131,24 @@ invalid_duration = Ange en varaktighet, till exempel P1DT12H för ett och ett ha
 
 invalid_extension = Välj en fil i något av dessa format: { $allowed }.
 
+invalid_integer = Ange ett heltal.
+
 invalid_list = Välj bara bland alternativen: { $values }.
 
 invalid_number = Ange ett tal.
 
 invalid_time = Ange ett klockslag, till exempel { $example }.
+
+invalid_type = { $expected ->
+        [integer] Här förväntas ett heltal.
+        [number] Här förväntas ett tal.
+        [boolean] Här förväntas true eller false.
+        [text] Här förväntas text.
+        [list] Här förväntas en lista.
+        [object] Här förväntas ett objekt med namngivna värden.
+        [file] Här förväntas en fil.
+        *[other] Värdet har fel typ.
+    }
 
 ip = Ange en IP-adress.
 
@@ -301,6 +318,8 @@ step_size = { $offset ->
         *[any] Ange { $offset } eller ett tal som skiljer sig från det med en multipel av { $step }.
     }
 
+syntax = Det här går inte att läsa: det finns ett fel på rad { $line }, kolumn { $column }.
+
 timezone = Ange namnet på en tidszon, till exempel Europe/Stockholm.
 
 too_deep = { $max ->
@@ -308,13 +327,20 @@ too_deep = { $max ->
         *[other] Strukturen får vara högst { $max } nivåer djup.
     }
 
+too_large = Det här är för stort (högst { $max } byte).
+
 too_many_errors = Det finns fler än { $max } fel. Resten visas inte.
+
+too_many_fields = Det finns för många värden (högst { $max }).
 
 trimmed = Ta bort blanksteg i början och i slutet.
 
 ulid = Ange ett ULID, till exempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Det finns inget fält med det här namnet.
+    .suggestion = Det finns inget fält med det namnet; menade du { $suggestion }?
+
+unreadable = Det här kunde inte läsas.
 
 uppercase = Skriv allt med stora bokstäver.
 

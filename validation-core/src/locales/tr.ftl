@@ -55,6 +55,8 @@ domain = Geçerli bir alan adı girin (örneğin example.com).
 
 duplicate = Bu öğe, { $first } numaralı öğeyle aynı.
 
+duplicate_field = Bu birden fazla kez verilmiş.
+
 ean = Barkodun altındaki 8, 13 veya 14 haneli numarayı girin.
 
 email = Geçerli bir e-posta adresi girin (örneğin name@example.com).
@@ -108,6 +110,8 @@ integer_list = Tam sayıları virgülle ayırarak girin.
 
 invalid = Geçerli bir değer girin.
 
+invalid_boolean = Evet veya hayır seçin.
+
 invalid_choice = Şunlardan birini seçin: { $choices }.
 
 invalid_date = { $format } biçiminde geçerli bir tarih girin.
@@ -118,11 +122,24 @@ invalid_duration = Geçerli bir süre girin (örneğin bir buçuk gün için P1D
 
 invalid_extension = Türü şunlardan biri olan bir dosya seçin: { $allowed }.
 
+invalid_integer = Bir tam sayı girin.
+
 invalid_list = Yalnızca şunların arasından seçin: { $values }.
 
 invalid_number = Bir sayı girin.
 
 invalid_time = Geçerli bir saat girin (örneğin { $example }).
+
+invalid_type = { $expected ->
+        [integer] Burada bir tam sayı bekleniyor.
+        [number] Burada bir sayı bekleniyor.
+        [boolean] Burada true veya false bekleniyor.
+        [text] Burada metin bekleniyor.
+        [list] Burada bir liste bekleniyor.
+        [object] Burada adlandırılmış değerleri olan bir nesne bekleniyor.
+        [file] Burada bir dosya bekleniyor.
+        *[other] Bu değerin türü yanlış.
+    }
 
 ip = Geçerli bir IP adresi girin.
 
@@ -280,17 +297,26 @@ step_size = { $offset ->
         *[any] { $offset } veya bu sayıyla farkı { $step } sayısının katı olan bir sayı girin.
     }
 
+syntax = Okunamıyor: { $line }. satır, { $column }. sütunda bir hata var.
+
 timezone = Geçerli bir saat dilimi adı girin (örneğin Europe/Istanbul).
 
 too_deep = Buradaki iç içe geçme derinliği { $max } düzeyi aşıyor.
 
+too_large = Çok büyük (en fazla { $max } bayt).
+
 too_many_errors = { $max } taneden fazla hata var; kalanlar listelenmiyor.
+
+too_many_fields = Çok fazla değer var (en fazla { $max }).
 
 trimmed = Baştaki ve sondaki boşlukları silin.
 
 ulid = Geçerli bir ULID girin (örneğin 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
 unknown_field = Bu adda bir alan yok.
+    .suggestion = Bu adda bir alan yok; { $suggestion } mi demek istediniz?
+
+unreadable = Okunamadı.
 
 uppercase = Yalnızca büyük harf kullanın.
 

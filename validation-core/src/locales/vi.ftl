@@ -55,6 +55,8 @@ domain = Vui lòng nhập tên miền, ví dụ: example.com.
 
 duplicate = Mục này trùng với mục { $first }.
 
+duplicate_field = Mục này được cung cấp nhiều lần.
+
 ean = Vui lòng nhập dãy số bên dưới mã vạch (8, 13 hoặc 14 chữ số).
 
 email = Vui lòng nhập địa chỉ email, ví dụ: name@example.com.
@@ -108,6 +110,8 @@ integer_list = Vui lòng nhập các số nguyên, phân tách bằng dấu ph�
 
 invalid = Vui lòng nhập giá trị hợp lệ.
 
+invalid_boolean = Chọn có hoặc không.
+
 invalid_choice = Vui lòng chọn một trong các giá trị sau: { $choices }.
 
 invalid_date = Vui lòng nhập ngày có thật theo định dạng { $format }.
@@ -118,11 +122,24 @@ invalid_duration = Vui lòng nhập khoảng thời gian, ví dụ: P1DT12H cho 
 
 invalid_extension = Vui lòng chọn tệp thuộc một trong các loại sau: { $allowed }.
 
+invalid_integer = Nhập một số nguyên.
+
 invalid_list = Vui lòng chỉ chọn trong các giá trị sau: { $values }.
 
 invalid_number = Vui lòng nhập một số.
 
 invalid_time = Vui lòng nhập giờ, ví dụ: { $example }.
+
+invalid_type = { $expected ->
+        [integer] Ở đây cần một số nguyên.
+        [number] Ở đây cần một số.
+        [boolean] Ở đây cần true hoặc false.
+        [text] Ở đây cần văn bản.
+        [list] Ở đây cần một danh sách.
+        [object] Ở đây cần một đối tượng có các giá trị được đặt tên.
+        [file] Ở đây cần một tệp.
+        *[other] Giá trị này sai kiểu.
+    }
 
 ip = Vui lòng nhập địa chỉ IP.
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] Vui lòng nhập { $offset } hoặc một số cách { $offset } một khoảng là bội số của { $step }.
     }
 
+syntax = Không thể đọc: có lỗi ở dòng { $line }, cột { $column }.
+
 timezone = Vui lòng nhập tên múi giờ, ví dụ: Asia/Ho_Chi_Minh.
 
 too_deep = Dữ liệu không được lồng nhau quá { $max } cấp.
 
+too_large = Quá lớn (tối đa { $max } byte).
+
 too_many_errors = Có hơn { $max } lỗi; các lỗi còn lại không được liệt kê.
+
+too_many_fields = Quá nhiều giá trị (tối đa { $max }).
 
 trimmed = Vui lòng bỏ khoảng trắng ở đầu và cuối.
 
 ulid = Vui lòng nhập ULID, ví dụ: 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Không có trường nào mang tên này.
+    .suggestion = Không có trường nào mang tên này; có phải ý bạn là { $suggestion }?
+
+unreadable = Không thể đọc.
 
 uppercase = Vui lòng viết toàn bộ bằng chữ hoa.
 

@@ -55,6 +55,8 @@ domain = 请输入域名，例如 example.com。
 
 duplicate = 此项与编号为 { $first } 的项重复。
 
+duplicate_field = 此项重复出现。
+
 ean = 请输入条形码下方的号码（8 位、13 位或 14 位数字）。
 
 email = 请输入电子邮件地址，例如 name@example.com。
@@ -108,6 +110,8 @@ integer_list = 请输入整数，并用半角逗号分隔。
 
 invalid = 请输入有效的值。
 
+invalid_boolean = 请选择“是”或“否”。
+
 invalid_choice = 请选择以下任意一项：{ $choices }。
 
 invalid_date = 请按 { $format } 格式输入实际存在的日期。
@@ -118,11 +122,24 @@ invalid_duration = 请输入时长，例如 P1DT12H（表示一天半）。
 
 invalid_extension = 请选择以下任一类型的文件：{ $allowed }。
 
+invalid_integer = 请输入整数。
+
 invalid_list = 请只从以下选项中选择：{ $values }。
 
 invalid_number = 请输入数字。
 
 invalid_time = 请输入时间，例如 { $example }。
+
+invalid_type = { $expected ->
+        [integer] 此处应为整数。
+        [number] 此处应为数字。
+        [boolean] 此处应为 true 或 false。
+        [text] 此处应为文本。
+        [list] 此处应为列表。
+        [object] 此处应为带有命名值的对象。
+        [file] 此处应为文件。
+        *[other] 此值的类型不正确。
+    }
 
 ip = 请输入 IP 地址。
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] 请输入 { $offset }，或与 { $offset } 的差为 { $step } 的倍数的数字。
     }
 
+syntax = 无法读取：第 { $line } 行第 { $column } 列有错误。
+
 timezone = 请输入时区名称，例如 Asia/Shanghai。
 
 too_deep = 嵌套不能超过 { $max } 层。
 
+too_large = 内容过大（上限为 { $max } 字节）。
+
 too_many_errors = 错误超过 { $max } 个，其余错误未列出。
+
+too_many_fields = 值过多（上限为 { $max } 个）。
 
 trimmed = 请去掉开头和结尾的空格。
 
 ulid = 请输入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
 unknown_field = 没有这个名称的字段。
+    .suggestion = 没有这个名称的字段；您是指 { $suggestion } 吗？
+
+unreadable = 无法读取。
 
 uppercase = 字母请全部使用大写。
 

@@ -55,6 +55,8 @@ domain = 請輸入網域名稱，例如 example.com。
 
 duplicate = 此項目與編號 { $first } 的項目重複。
 
+duplicate_field = 此項目重複出現。
+
 ean = 請輸入條碼下方的號碼（8 位、13 位或 14 位數字）。
 
 email = 請輸入電子郵件地址，例如 name@example.com。
@@ -108,6 +110,8 @@ integer_list = 請輸入整數，並以半形逗號分隔。
 
 invalid = 請輸入有效的值。
 
+invalid_boolean = 請選擇「是」或「否」。
+
 invalid_choice = 請選擇以下任一項：{ $choices }。
 
 invalid_date = 請依 { $format } 格式輸入實際存在的日期。
@@ -118,11 +122,24 @@ invalid_duration = 請輸入時間長度，例如 P1DT12H（表示一天半）�
 
 invalid_extension = 請選擇以下任一類型的檔案：{ $allowed }。
 
+invalid_integer = 請輸入整數。
+
 invalid_list = 請只從以下選項中選擇：{ $values }。
 
 invalid_number = 請輸入數字。
 
 invalid_time = 請輸入時間，例如 { $example }。
+
+invalid_type = { $expected ->
+        [integer] 此處應為整數。
+        [number] 此處應為數字。
+        [boolean] 此處應為 true 或 false。
+        [text] 此處應為文字。
+        [list] 此處應為清單。
+        [object] 此處應為具有命名值的物件。
+        [file] 此處應為檔案。
+        *[other] 此值的類型不正確。
+    }
 
 ip = 請輸入 IP 位址。
 
@@ -278,17 +295,26 @@ step_size = { $offset ->
        *[any] 請輸入 { $offset }，或與 { $offset } 的差為 { $step } 的倍數的數字。
     }
 
+syntax = 無法讀取：第 { $line } 行第 { $column } 欄有錯誤。
+
 timezone = 請輸入時區名稱，例如 Asia/Taipei。
 
 too_deep = 巢狀結構不能超過 { $max } 層。
 
+too_large = 內容過大（上限為 { $max } 位元組）。
+
 too_many_errors = 錯誤超過 { $max } 個，其餘錯誤未列出。
+
+too_many_fields = 值過多（上限為 { $max } 個）。
 
 trimmed = 請移除開頭和結尾的空格。
 
 ulid = 請輸入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
 unknown_field = 沒有這個名稱的欄位。
+    .suggestion = 沒有這個名稱的欄位；您是指 { $suggestion } 嗎？
+
+unreadable = 無法讀取。
 
 uppercase = 字母請全部使用大寫。
 
