@@ -9,7 +9,11 @@ mod key;
 #[cfg(feature = "form")]
 mod loose;
 mod members;
+#[cfg(feature = "rust_decimal")]
+mod decimal;
 mod number;
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+mod moments;
 mod object;
 mod probe;
 mod refused;

@@ -138,6 +138,9 @@ mod members;
 mod refusal;
 pub mod words;
 
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+#[cfg(feature = "serde")]
+pub(crate) use self::{date::INVALID_DATE, datetime::INVALID_DATETIME, time::INVALID_TIME};
 pub(crate) use self::{
     decimal::INVALID_NUMBER,
     length::{EXACT_ITEMS, MAX_ITEMS, MIN_ITEMS},

@@ -61,7 +61,7 @@ impl Refused {
     /// A list with too many items, or too few.
     #[cold]
     pub(crate) fn wrong_length(wanted: usize, given: usize) -> Self {
-        Refused::new(ValidationError::of(EXACT_ITEMS).param("equal", wanted).param("actual", given))
+        Refused::new(ValidationError::with(EXACT_ITEMS, [Some(wanted.into()), Some(given.into())]))
     }
 
     /// The same, one step above.

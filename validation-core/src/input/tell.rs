@@ -7,7 +7,7 @@ use crate::{
     error::{INVALID, ValidationError},
     field::Owner,
     path::Path,
-    report::{Leaf, Report, TOO_DEEP},
+    report::{Leaf, Report, Status, TOO_DEEP},
     visit::{Collect, Pending},
 };
 
@@ -88,8 +88,9 @@ impl Pending for Fields<'_, '_> {
         }
         let before = report.found();
         (self.tell)(place, input, report);
-        // A mistake that was found is never lost.
-        if report.found() == before {
+        // A mistake that was found is never lost, but where it is not asked for.
+        let is_asked = report.status(report.leaf) != Status::Way;
+        if report.found() == before && is_asked {
             report.refuse(refused);
         }
     }

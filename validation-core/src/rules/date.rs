@@ -11,7 +11,7 @@ use crate::{
     text::Text,
 };
 
-static INVALID_DATE: Code =
+pub(crate) static INVALID_DATE: Code =
     Code::new("invalid_date", "Enter a date that exists, as { $format }.").params(&["format"]);
 
 pub(super) const CODES: &[&Code] = &[&INVALID_DATE];

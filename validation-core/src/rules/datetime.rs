@@ -14,7 +14,7 @@ use crate::{
     text::Text,
 };
 
-static INVALID_DATETIME: Code =
+pub(crate) static INVALID_DATETIME: Code =
     Code::new("invalid_datetime", "Enter a date and time, such as { $example }.")
         .params(&["example"]);
 

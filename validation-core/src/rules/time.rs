@@ -11,7 +11,7 @@ use crate::{
     text::Text,
 };
 
-static INVALID_TIME: Code =
+pub(crate) static INVALID_TIME: Code =
     Code::new("invalid_time", "Enter a time, such as { $example }.").params(&["example"]);
 
 pub(super) const CODES: &[&Code] = &[&INVALID_TIME];
