@@ -11,6 +11,7 @@ mod loose;
 mod members;
 #[cfg(feature = "rust_decimal")]
 mod decimal;
+mod node;
 mod number;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 mod moments;
@@ -34,6 +35,7 @@ pub use self::{
 pub(crate) use self::{
     content::{Content, Entries},
     flat::Flat,
+    node::Node,
     refused::invalid_choice,
 };
 
@@ -44,7 +46,7 @@ use alloc::rc::Rc;
 use core::fmt;
 
 #[cfg(feature = "form")]
-use crate::form::{FormInput, Node};
+use crate::form::{FormInput, Node as FormNode};
 use crate::validate::Validate;
 
 /// A type that can be read from input with everything that is wrong in it told at once.
@@ -100,6 +102,8 @@ pub(crate) enum Kind<'de> {
     /// A part of a form.
     #[cfg(feature = "form")]
     Form(FormInput<'de>),
+    /// A part of a value of another format.
+    Node(&'de Node),
     /// An object, of which something was taken.
     Object(Rc<Entries<'de>>),
     /// What other fields of an object have left, for a flattened one.
@@ -115,6 +119,7 @@ impl<'de> Input<'de> {
         match &self.0 {
             #[cfg(feature = "json")]
             Kind::Json(_) => true,
+            Kind::Node(_) => true,
             _ => false,
         }
     }
@@ -157,7 +162,7 @@ impl<'de> Input<'de> {
     fn absent_beside(&self) -> Self {
         match &self.0 {
             #[cfg(feature = "form")]
-            Kind::Form(_) => Input(Kind::Form(FormInput::Node(Node::EMPTY))),
+            Kind::Form(_) => Input(Kind::Form(FormInput::Node(FormNode::EMPTY))),
             _ => Input::ABSENT,
         }
     }

@@ -39,6 +39,10 @@ mod upload;
 pub mod input;
 #[cfg(feature = "serde")]
 mod decode;
+#[cfg(feature = "serde")]
+mod source;
+#[cfg(feature = "toml")]
+pub mod toml;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(feature = "form")]
@@ -88,4 +92,8 @@ pub use crate::{
     view::{Subject, View},
 };
 #[cfg(feature = "serde")]
-pub use crate::{decode::Decode, input::FromInput};
+pub use crate::{
+    decode::Decode,
+    input::FromInput,
+    source::{from_deserializer, from_deserializer_with},
+};

@@ -83,6 +83,7 @@ impl<'de> Input<'de> {
             Kind::Json(raw) => json::content(raw),
             #[cfg(feature = "form")]
             Kind::Form(form) => Ok(form::content(*form)),
+            Kind::Node(node) => Ok(node.content()),
             Kind::Object(_) | Kind::Flat(_) => Ok(Content::Object),
         }
     }
@@ -126,6 +127,10 @@ impl<'de> Input<'de> {
             Kind::Json(raw) if json::is_list(raw) => {
                 Ok(json::items(raw)?.into_iter().enumerate().collect())
             }
+            Kind::Node(node) => match node.items() {
+                Some(items) => Ok(items),
+                None => Err(node.content().instead_of("list")),
+            },
             _ => Err(self.content()?.instead_of("list")),
         }
     }
@@ -148,6 +153,10 @@ impl<'de> Input<'de> {
             Kind::Json(raw) if json::is_object(raw) => json::entries(raw),
             #[cfg(feature = "form")]
             Kind::Form(input) => form::entries(*input),
+            Kind::Node(node) => match node.entries() {
+                Some(entries) => Ok(entries),
+                None => Err(node.content().instead_of("object")),
+            },
             Kind::Object(entries) => Ok(Entries::clone(entries)),
             Kind::Flat(flat) => Ok(flat.rest()),
             _ => Err(self.content()?.instead_of("object")),
