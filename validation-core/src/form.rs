@@ -42,6 +42,8 @@ mod data;
 mod file;
 mod html;
 mod initial;
+#[cfg(feature = "multipart")]
+mod multipart;
 mod name;
 mod node;
 mod set;

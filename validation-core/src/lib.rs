@@ -43,6 +43,8 @@ mod decode;
 mod source;
 #[cfg(feature = "toml")]
 pub mod toml;
+#[cfg(feature = "yaml")]
+pub mod yaml;
 #[cfg(feature = "json")]
 pub mod json;
 #[cfg(feature = "form")]

@@ -77,6 +77,20 @@ impl File {
         self.content_type.as_deref()
     }
 
+    /// The content type that its first bytes tell, whatever the client says; none where they are those of no
+    /// known format, as with text. Feature `multipart`, by the `infer` crate.
+    ///
+    /// ```
+    /// use validation::form::File;
+    ///
+    /// let file = File::new("me.txt", Some("text/plain"), *b"\x89PNG\r\n\x1a\n");
+    /// assert_eq!(file.sniffed_type(), Some("image/png"));
+    /// ```
+    #[cfg(feature = "multipart")]
+    pub fn sniffed_type(&self) -> Option<&'static str> {
+        infer::get(&self.content).map(|kind| kind.mime_type())
+    }
+
     /// Its content.
     pub fn content(&self) -> &[u8] {
         &self.content

@@ -94,15 +94,17 @@ impl<'de> Input<'de> {
     /// `invalid`; of a form, also `required`, `invalid_integer`, `invalid_number`, `invalid_boolean`,
     /// `null_characters_not_allowed`.
     pub(crate) fn wanted(&self, wanted: Wanted) -> Result<Content<'de>, Refused> {
+        if let (Kind::Node(node), Wanted::Text | Wanted::Char | Wanted::Name) = (&self.0, wanted)
+            && let Some(text) = node.as_text()
+        {
+            return Ok(Content::Text(Cow::Borrowed(text)));
+        }
         match self.content()? {
             #[cfg(feature = "form")]
             Content::Loose(text) => form::wanted(text, wanted),
             #[cfg(feature = "form")]
             Content::Absent if matches!(self.0, Kind::Form(_)) => Ok(form::absent(wanted)),
-            content => {
-                let _ = wanted;
-                Ok(content)
-            }
+            content => Ok(content),
         }
     }
 

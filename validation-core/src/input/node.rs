@@ -2,7 +2,7 @@
 
 mod read;
 
-use alloc::{borrow::Cow, string::String, vec::Vec};
+use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 
 use serde_core::{Deserialize, Deserializer};
 
@@ -15,6 +15,9 @@ pub(crate) enum Node {
     Boolean(bool),
     Number(String),
     Text(String),
+    /// A number or a truth value that is text too, where text is asked for: YAML has no quotes around either.
+    #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only YAML has these"))]
+    Plain(Box<Node>),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
 }
@@ -41,8 +44,36 @@ impl Node {
         }
     }
 
+    /// The same, of a format where numbers and truth values are text too.
+    #[cfg(feature = "yaml")]
+    pub(crate) fn in_plain_words(self) -> Self {
+        match self {
+            Node::Number(_) | Node::Boolean(_) => Node::Plain(Box::new(self)),
+            Node::List(items) => Node::List(items.into_iter().map(Node::in_plain_words).collect()),
+            Node::Object(members) => {
+                let members = members.into_iter();
+                Node::Object(members.map(|(name, it)| (name, it.in_plain_words())).collect())
+            }
+            node => node,
+        }
+    }
+
+    /// The text of what is text too.
+    pub(super) fn as_text(&self) -> Option<&str> {
+        match self {
+            Node::Plain(node) => match &**node {
+                Node::Number(number) => Some(number),
+                Node::Boolean(true) => Some("true"),
+                Node::Boolean(false) => Some("false"),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     pub(super) fn content(&self) -> Content<'_> {
         match self {
+            Node::Plain(node) => node.content(),
             Node::Null => Content::Null,
             Node::Boolean(truth) => Content::Boolean(*truth),
             Node::Number(number) => Content::Number(Cow::Borrowed(number)),
