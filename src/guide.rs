@@ -1,4 +1,8 @@
-//! The guide: the built-in rules, a page for each group.
+//! The guide: input, and the built-in rules, a page for each group.
+
+#[cfg(feature = "form")]
+#[doc = include_str!("guide/input.md")]
+pub mod input {}
 
 #[doc = include_str!("guide/presence.md")]
 pub mod presence {}

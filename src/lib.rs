@@ -12,11 +12,15 @@ pub use validation_core::*;
 #[doc(hidden)]
 pub use validation_core::__private;
 
+/// Lets a type be read from input with all of its mistakes told at once: see [the trait](trait@FromInput).
+///
+/// It stands beside `serde::Deserialize` and [`Validate`], and reads their attributes; it has none of its own.
 #[cfg(all(feature = "derive", feature = "serde"))]
 pub use validation_derive::FromInput;
 #[cfg(feature = "derive")]
 #[doc = include_str!("validate.md")]
 #[doc = include_str!("validate/field.md")]
+#[doc = include_str!("validate/normalize.md")]
 #[doc = include_str!("validate/own_rules.md")]
 #[doc = include_str!("validate/object.md")]
 #[doc = include_str!("validate/paths.md")]

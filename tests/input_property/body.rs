@@ -84,16 +84,14 @@ const NAMES: &[&str] = &[
 impl Body {
     pub(crate) fn read(text: &str) -> Self {
         let value: serde_json::Value = serde_json::from_str(text).expect("a sample");
-        Body::of(&value, text)
+        Body::of(&value)
     }
 
-    fn of(value: &serde_json::Value, text: &str) -> Self {
+    fn of(value: &serde_json::Value) -> Self {
         match value {
-            serde_json::Value::Array(items) => {
-                Body::List(items.iter().map(|item| Body::of(item, text)).collect())
-            }
+            serde_json::Value::Array(items) => Body::List(items.iter().map(Body::of).collect()),
             serde_json::Value::Object(members) => Body::Object(
-                members.iter().map(|(name, value)| (name.clone(), Body::of(value, text))).collect(),
+                members.iter().map(|(name, value)| (name.clone(), Body::of(value))).collect(),
             ),
             scalar => Body::Scalar(scalar.to_string()),
         }

@@ -397,7 +397,7 @@ types! {
             a: Vec<Vec<u8>>,
             b: BTreeSet<u8>,
             c: Option<Vec<String>>,
-            d: Option<Vec<Box<DeepE>>>,
+            d: Option<Vec<DeepE>>,
             e: Vec<(u8, String)>,
             f: Vec<LeafPlan>,
         }

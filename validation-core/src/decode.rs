@@ -145,6 +145,7 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
     ///
     /// # Errors
     /// `unknown_field`, for each path that the type does not have.
+    #[cfg_attr(not(feature = "json"), allow(dead_code, reason = "for JSON and forms"))]
     pub(crate) fn only<T: Validate, P: Into<Path>>(
         mut self,
         paths: impl IntoIterator<Item = P>,
@@ -157,6 +158,7 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
 
     /// # Errors
     /// `too_large`.
+    #[cfg_attr(not(feature = "json"), allow(dead_code, reason = "for text of some format"))]
     pub(crate) fn check_size(&self, size: usize) -> Result<(), ValidationErrors> {
         match self.max_bytes {
             Some(max) if size > max => Err(too_large(max)),
@@ -224,6 +226,7 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
     ///
     /// # Errors
     /// What is wrong with that part.
+    #[cfg_attr(not(feature = "json"), allow(dead_code, reason = "for JSON and forms"))]
     pub(crate) fn walk_part<'de, T: FromInput<'de> + Validate<Context = Cx>>(
         &self,
         input: Input<'de>,
@@ -264,6 +267,7 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
 }
 
 /// The input has too many bytes.
+#[cfg_attr(not(feature = "json"), allow(dead_code, reason = "for text of some format"))]
 pub(crate) fn too_large(max: usize) -> ValidationErrors {
     ValidationError::of(&TOO_LARGE).param("max", max).into()
 }

@@ -25,6 +25,7 @@ mod clock;
 mod temporal;
 mod items;
 mod context;
+#[cfg(any(feature = "serde", feature = "languages"))]
 mod near;
 mod report;
 mod rule;

@@ -141,13 +141,18 @@ pub mod words;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 #[cfg(feature = "serde")]
 pub(crate) use self::{date::INVALID_DATE, datetime::INVALID_DATETIME, time::INVALID_TIME};
+#[cfg(feature = "serde")]
 pub(crate) use self::{
     decimal::INVALID_NUMBER,
-    length::{EXACT_ITEMS, MAX_ITEMS, MIN_ITEMS},
-    no_null::NO_NULL,
+    length::EXACT_ITEMS,
     one_of::INVALID_CHOICE,
     range::{MAX_VALUE, MIN_VALUE},
     required::REQUIRED,
+};
+#[cfg(feature = "form")]
+pub(crate) use self::{
+    length::{MAX_ITEMS, MIN_ITEMS},
+    no_null::NO_NULL,
 };
 use crate::code::Code;
 pub use crate::rule::{Custom, custom};

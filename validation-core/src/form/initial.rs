@@ -37,13 +37,13 @@ impl Data {
         let mut data = Data::new();
         let json = serde_json::to_string(value).and_then(RawValue::from_string);
         if let Ok(json) = json {
-            write(&mut data, "", Input(Kind::Json(&json)));
+            write(&mut data, "", &Input(Kind::Json(&json)));
         }
         data
     }
 }
 
-fn write(data: &mut Data, name: &str, input: Input<'_>) {
+fn write(data: &mut Data, name: &str, input: &Input<'_>) {
     let Ok(content) = input.content() else { return };
     match content {
         Content::Boolean(true) => data.append(name, "on"),
@@ -51,14 +51,14 @@ fn write(data: &mut Data, name: &str, input: Input<'_>) {
         Content::Text(text) => data.append(name, text.into_owned()),
         Content::Object => {
             for (member, input) in input.entries().unwrap_or_default() {
-                write(data, &below(name, &member), input);
+                write(data, &below(name, &member), &input);
             }
         }
         Content::List => {
             for (index, item) in input.listed().unwrap_or_default() {
                 let is_scalar = !matches!(item.content(), Ok(Content::List | Content::Object));
                 let name = if is_scalar { name.to_owned() } else { format!("{name}[{index}]") };
-                write(data, &name, item);
+                write(data, &name, &item);
             }
         }
         _ => {}

@@ -69,7 +69,10 @@ impl Content<'_> {
 }
 
 /// The members of an object, in order, with names that may repeat.
-pub(crate) type Entries<'de> = Vec<(Cow<'de, str>, Input<'de>)>;
+pub(crate) type Entries<'de> = Vec<Entry<'de>>;
+
+/// A member of an object.
+pub(crate) type Entry<'de> = (Cow<'de, str>, Input<'de>);
 
 impl<'de> Input<'de> {
     /// What the value is.

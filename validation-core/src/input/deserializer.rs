@@ -161,6 +161,7 @@ impl<'de> Deserializer<'de> for Input<'de> {
         self.deserialize_unit(visitor)
     }
 
+    #[cfg_attr(not(feature = "json"), allow(unused_variables, reason = "for serde_json alone"))]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -212,7 +213,7 @@ impl<'de> Deserializer<'de> for Input<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        visitor.visit_enum(Variants::of(self, variants)?)
+        visitor.visit_enum(Variants::of(&self, variants)?)
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {

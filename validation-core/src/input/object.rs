@@ -222,7 +222,7 @@ impl<'de> Object<'de> {
     pub fn field<T>(
         &mut self,
         place: usize,
-        absent: Absent<T>,
+        absent: &Absent<T>,
         decode: impl FnOnce(Input<'de>) -> Result<T, Refused>,
     ) -> Option<T> {
         let slot = self.slots.get_mut(place)?;

@@ -145,18 +145,18 @@ macro_rules! held {
 }
 
 held! {
-    [T: Deserialize<'de>] Vec<T>, Widget::many_texts(), |input, walk| list(input, walk, leaf);
-    [T: Deserialize<'de>] VecDeque<T>, Widget::many_texts(), |input, walk| list(input, walk, leaf);
+    [T: Deserialize<'de>] Vec<T>, Widget::many_texts(), |input, walk| list(&input, walk, leaf);
+    [T: Deserialize<'de>] VecDeque<T>, Widget::many_texts(), |input, walk| list(&input, walk, leaf);
     [T: Deserialize<'de>] Box<T>, (Widget::Text, false), |input, walk| leaf(input, walk).map(Box::new);
     [T: Deserialize<'de>] Option<T>, (Widget::Text, true), |input, walk| optional(input, walk, leaf);
     [K: Deserialize<'de> + Ord, T: Deserialize<'de>] BTreeMap<K, T>, (Widget::Own, true),
-        |input, walk| map(input, walk, leaf);
+        |input, walk| map(&input, walk, leaf);
     #[cfg(feature = "std")]
     [
         K: Deserialize<'de> + Eq + core::hash::Hash,
         T: Deserialize<'de>,
         S: core::hash::BuildHasher + Default
-    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(input, walk, leaf);
+    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(&input, walk, leaf);
 }
 
 /// Last: any other type, as one piece.

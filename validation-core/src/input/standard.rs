@@ -105,20 +105,20 @@ macro_rules! holders {
 holders! {
     [T: Readable<'de>] Option<T>, (T::widget().0, true), |input, walk| optional(input, walk, T::walk_input);
     [T: Readable<'de>] Box<T>, T::widget(), |input, walk| T::walk_input(input, walk).map(Box::new);
-    [T: Readable<'de>] Vec<T>, many::<T>(), |input, walk| list(input, walk, T::walk_input);
-    [T: Readable<'de>] VecDeque<T>, many::<T>(), |input, walk| list(input, walk, T::walk_input);
-    [T: Readable<'de> + Ord] BTreeSet<T>, many::<T>(), |input, walk| set(input, walk);
+    [T: Readable<'de>] Vec<T>, many::<T>(), |input, walk| list(&input, walk, T::walk_input);
+    [T: Readable<'de>] VecDeque<T>, many::<T>(), |input, walk| list(&input, walk, T::walk_input);
+    [T: Readable<'de> + Ord] BTreeSet<T>, many::<T>(), |input, walk| set(&input, walk);
     #[cfg(feature = "std")]
     [T: Readable<'de> + Eq + core::hash::Hash, S: core::hash::BuildHasher + Default]
-        std::collections::HashSet<T, S>, many::<T>(), |input, walk| set(input, walk);
+        std::collections::HashSet<T, S>, many::<T>(), |input, walk| set(&input, walk);
     [K: Deserialize<'de> + Ord, T: Readable<'de>] BTreeMap<K, T>, (Widget::Own, true),
-        |input, walk| map(input, walk, T::walk_input);
+        |input, walk| map(&input, walk, T::walk_input);
     #[cfg(feature = "std")]
     [
         K: Deserialize<'de> + Eq + core::hash::Hash,
         T: Readable<'de>,
         S: core::hash::BuildHasher + Default
-    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(input, walk, T::walk_input);
+    ] std::collections::HashMap<K, T, S>, (Widget::Own, true), |input, walk| map(&input, walk, T::walk_input);
 }
 
 impl<'de: 'a, 'a> Readable<'de> for &'a str {
@@ -136,7 +136,7 @@ where
     type Context = T::Context;
 
     fn walk_input(input: Input<'de>, walk: &mut Walk<'_, '_, T::Context>) -> Found<Self> {
-        let Found::Whole(items) = list::<Vec<T>, T, _>(input, walk, T::walk_input) else {
+        let Found::Whole(items) = list::<Vec<T>, T, _>(&input, walk, T::walk_input) else {
             return Found::Nothing;
         };
         let given = items.len();
@@ -152,7 +152,7 @@ fn many<'de, T: Readable<'de>>() -> (Widget, bool) {
 
 /// A list, item by item.
 pub(super) fn list<'de, C: FromIterator<T>, T, Cx: ?Sized>(
-    input: Input<'de>,
+    input: &Input<'de>,
     walk: &mut Walk<'_, '_, Cx>,
     read: impl Fn(Input<'de>, &mut Walk<'_, '_, Cx>) -> Found<T>,
 ) -> Found<C> {
@@ -180,7 +180,7 @@ pub(super) fn list<'de, C: FromIterator<T>, T, Cx: ?Sized>(
 
 /// A set: as a list whose items have no place once they are in it.
 fn set<'de, C: FromIterator<T>, T: Readable<'de>>(
-    input: Input<'de>,
+    input: &Input<'de>,
     walk: &mut Walk<'_, '_, T::Context>,
 ) -> Found<C> {
     match list::<C, T, _>(input, walk, T::walk_input) {
@@ -191,7 +191,7 @@ fn set<'de, C: FromIterator<T>, T: Readable<'de>>(
 
 /// A map, value by value.
 pub(super) fn map<'de, C: FromIterator<(K, T)>, K: Deserialize<'de>, T, Cx: ?Sized>(
-    input: Input<'de>,
+    input: &Input<'de>,
     walk: &mut Walk<'_, '_, Cx>,
     read: impl Fn(Input<'de>, &mut Walk<'_, '_, Cx>) -> Found<T>,
 ) -> Found<C> {

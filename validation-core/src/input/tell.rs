@@ -21,16 +21,19 @@ pub struct Told {
     pub first: usize,
 }
 
+/// Tells what is wrong with a field.
+type Tell<'t, 'de> = &'t mut dyn FnMut(usize, Input<'de>, &mut Report<'_>);
+
+/// Asks the rules of those fields that could be decoded.
+type Check<'t, Cx> = &'t mut dyn FnMut(&mut Collect<'_, '_, Cx>);
+
 /// Tells what is wrong with an object of which something could not be decoded: in the order of the fields,
 /// why they could not be, and which rules those that could be break.
 pub fn tell_all<'de, Cx: ?Sized>(
     walk: &mut Walk<'_, '_, Cx>,
     told: Told,
     object: Object<'de>,
-    (tell, check): (
-        &mut dyn FnMut(usize, Input<'de>, &mut Report<'_>),
-        &mut dyn FnMut(&mut Collect<'_, '_, Cx>),
-    ),
+    (tell, check): (Tell<'_, 'de>, Check<'_, Cx>),
 ) {
     let context = walk.context;
     let Some(report) = &mut walk.report else {
@@ -69,7 +72,7 @@ pub fn tell_all<'de, Cx: ?Sized>(
 
 struct Fields<'a, 'de> {
     object: Object<'de>,
-    tell: &'a mut dyn FnMut(usize, Input<'de>, &mut Report<'_>),
+    tell: Tell<'a, 'de>,
 }
 
 impl Pending for Fields<'_, '_> {

@@ -20,7 +20,7 @@ impl<'de> Variants<'de> {
     /// # Errors
     /// `required`, `invalid_type`, and `invalid` for an object with no member, or with several.
     pub(super) fn of(
-        input: Input<'de>,
+        input: &Input<'de>,
         variants: &'static [&'static str],
     ) -> Result<Self, Refused> {
         if let Kind::Flat(flat) = &input.0 {

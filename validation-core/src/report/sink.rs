@@ -35,6 +35,7 @@ pub(crate) struct Options {
     /// What time it is, if that is not left to the system.
     pub(crate) now: Option<Moment>,
     /// Whether to say what a type's own `Deserialize` says of a value.
+    #[cfg_attr(not(feature = "serde"), allow(dead_code, reason = "only input asks"))]
     pub(crate) own_messages: bool,
 }
 

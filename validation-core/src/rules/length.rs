@@ -18,10 +18,13 @@ pub(super) use self::codes::CODES;
 use self::codes::{EXACT, MAX, MIN};
 
 /// A collection has too few items.
+#[cfg(feature = "form")]
 pub(crate) static MIN_ITEMS: &Code = &MIN.items;
 /// A collection has too many items.
+#[cfg(feature = "form")]
 pub(crate) static MAX_ITEMS: &Code = &MAX.items;
 /// A collection has another number of items than the one it needs.
+#[cfg(feature = "serde")]
 pub(crate) static EXACT_ITEMS: &Code = &EXACT.items;
 
 /// The rule that [`length`] builds.

@@ -34,7 +34,7 @@ impl Reading<'_> {
                     (None, Some(_)) => quote!(Required),
                     (None, None) => quote!(Asked),
                 };
-                quote!(__object.field(#place, __input::Absent::#absent, #decode))
+                quote!(__object.field(#place, &__input::Absent::#absent, #decode))
             }
         };
         quote!(let mut #local: ::core::option::Option<#ty> = #read;)
