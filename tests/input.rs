@@ -96,7 +96,7 @@ fn every_fault_of_a_body_is_told() {
             "title min_length",
             "seats max_value",
             "plan invalid_choice",
-            "startsOn invalid",
+            "startsOn invalid_date",
             "venue.name min_length",
             "venue.capacity required",
             "second.extra unknown_field",

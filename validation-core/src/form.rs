@@ -46,6 +46,7 @@ mod initial;
 mod multipart;
 mod name;
 mod node;
+mod row;
 mod set;
 mod view;
 mod widget;
@@ -55,7 +56,8 @@ pub use self::{
     bound::Form,
     data::{Data, Given},
     file::File,
-    set::{FormSet, Row},
+    row::Row,
+    set::FormSet,
     view::{BoundField, Choice, FieldError, FormView},
     widget::{FormField, Widget},
 };

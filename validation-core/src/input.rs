@@ -18,6 +18,7 @@ mod moments;
 mod object;
 mod probe;
 mod refused;
+mod shape;
 mod standard;
 mod tell;
 mod variant;
@@ -27,8 +28,9 @@ pub use self::refused::Refused;
 #[doc(hidden)]
 pub use self::{
     choice::{Choice, Choices, Tagging},
-    object::{Absent, Object, Part, Shape, ShapeKind},
+    object::Object,
     probe::{Probe, ReadHeld, ReadKnown, ReadLeaf},
+    shape::{Absent, Part, Shape, ShapeKind},
     tell::{Told, check_items, tell_all},
     walk::{Found, Readable, Walk},
 };

@@ -32,11 +32,14 @@
 
 mod empty_to_none;
 mod letter_case;
+mod nested;
 mod parts;
 mod spaces;
 #[cfg(feature = "unicode")]
 mod unicode;
 
+#[doc(hidden)]
+pub use self::nested::{Nested, NormalizeKnown, NormalizeNothing};
 #[cfg(feature = "unicode")]
 pub use self::unicode::{Composed, nfc, nfkc};
 pub use self::{

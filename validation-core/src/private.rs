@@ -7,7 +7,7 @@ pub use crate::{
     describe::path_of,
     error::Authored,
     field::{Field, Owner},
-    normalize::{EntriesMut, ItemsMut, Normalizer},
+    normalize::{EntriesMut, ItemsMut, Nested, NormalizeKnown, NormalizeNothing, Normalizer},
     object::Together,
     pattern::Slot,
     peel::{

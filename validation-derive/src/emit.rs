@@ -85,7 +85,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
             use #krate::__private::{
                 self as __validation, PeelKnown as _, PeelLayer as _, PeelNothing as _,
                 GiveAny as _, GiveNothing as _, GivePart as _, GiveSame as _,
-                LendCopy as _, LendReference as _, LendShown as _, LendText as _, Visit as _,
+                NormalizeKnown as _, NormalizeNothing as _, LendCopy as _, LendReference as _, LendShown as _, LendText as _, Visit as _,
             };
             #statics
             impl #impl_generics #name #type_generics #bounds {

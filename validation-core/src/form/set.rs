@@ -9,7 +9,7 @@ use core::fmt;
 
 use serde_core::Serialize;
 
-use super::{Data, Form, FormView, node::Node, tree};
+use super::{Data, Form, FormView, Row, node::Node, tree};
 use crate::{
     decode::Decode,
     error::ValidationError,
@@ -58,45 +58,10 @@ pub struct FormSet<T> {
     is_bound: bool,
 }
 
-/// One row of a [`FormSet`].
-pub struct Row<T> {
-    index: usize,
-    order: Option<i64>,
-    is_deleted: bool,
-    form: Form<T>,
-}
-
 /// The box that takes a row away.
 const DELETE: &str = "DELETE";
 /// The number that puts a row in its place.
 const ORDER: &str = "ORDER";
-
-impl<T> Row<T> {
-    /// The index in its names.
-    pub fn index(&self) -> usize {
-        self.index
-    }
-
-    /// The number that puts it in its place among the others.
-    pub fn order(&self) -> Option<i64> {
-        self.order
-    }
-
-    /// Whether it is to be taken away.
-    pub fn is_deleted(&self) -> bool {
-        self.is_deleted
-    }
-
-    /// Its form.
-    pub fn form(&self) -> &Form<T> {
-        &self.form
-    }
-
-    /// Its form, to add errors to.
-    pub fn form_mut(&mut self) -> &mut Form<T> {
-        &mut self.form
-    }
-}
 
 impl<T> FormSet<T> {
     /// Rows whose names begin with this one.
@@ -316,16 +281,6 @@ impl<T> fmt::Debug for FormSet<T> {
         f.debug_struct("FormSet")
             .field("name", &self.name)
             .field("errors", &self.errors())
-            .finish_non_exhaustive()
-    }
-}
-
-impl<T> fmt::Debug for Row<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Row")
-            .field("index", &self.index)
-            .field("is_deleted", &self.is_deleted)
-            .field("form", &self.form)
             .finish_non_exhaustive()
     }
 }

@@ -74,7 +74,9 @@ impl Emitter<'_> {
         let (normals, value) = (self.normals(&field.normals), names::value());
         let nested = field.is_nested().then(|| {
             let span = Span::mixed_site().located_at(field.ty.span());
-            quote_spanned!(span=> __validation::Validate::normalize(#value);)
+            quote_spanned! {span=>
+                (&mut &mut __validation::Nested(#value)).__validation_normalize();
+            }
         });
         quote!(#normals #nested)
     }
