@@ -106,7 +106,8 @@ table! { text_becomes_what_is_asked_for:
     Vec<Vec<u8>> { "a[0]=1&a[0]=2&a[1]=3" => "[[1, 2], [3]]" }
     BTreeMap<String, u8> {
         "a.x=1&a[y]=2&a[\"z.z\"]=3" => r#"{"x": 1, "y": 2, "z.z": 3}"#, "" => "{}",
-        "a.x=z" => r#"a["x"] invalid_integer"#,
+        "a.x=z" => r#"a["x"] invalid_integer"#, "a[007]=1&a[7]=2" => r#"{"007": 1, "7": 2}"#,
+        "a[%00]=1" => "a null_characters_not_allowed",
     }
     (u8, String) { "a[0]=1&a[1]=x" => r#"(1, "x")"#, "a=1&a=x" => r#"(1, "x")"# }
     Decimal { "a=1.10" => "1.10", "a=1e2" => "100", "a=x" => "a invalid_number", "a=" => "a required" }

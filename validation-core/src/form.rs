@@ -39,6 +39,8 @@
 
 mod bound;
 mod data;
+#[cfg(feature = "multipart")]
+mod disposition;
 mod file;
 mod html;
 mod initial;

@@ -103,12 +103,17 @@ impl Data {
     /// The names and values of each item of a list: `name[index]…`.
     pub(super) fn parts(&self, name: &str) -> BTreeMap<usize, Data> {
         let mut parts: BTreeMap<usize, Data> = BTreeMap::new();
-        for pair in &self.pairs {
-            let index = pair.0.strip_prefix(name).and_then(|rest| rest.strip_prefix('['));
-            let index = index.and_then(|rest| rest.split_once(']')?.0.parse().ok());
-            if let Some(index) = index {
-                parts.entry(index).or_default().pairs.push(pair.clone());
-            }
+        for (own, given) in &self.pairs {
+            let below = own.strip_prefix(name).and_then(|rest| rest.strip_prefix('['));
+            let Some((index, rest)) = below.and_then(|rest| rest.split_once(']')) else { continue };
+            let Some(index) = super::name::index(index) else { continue };
+            // `lines[0][sku]` is `lines[0].sku`
+            let bracket = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+            let own = match bracket {
+                Some((inner, rest)) => [name, "[", &index.to_string(), "].", inner, rest].concat(),
+                None => own.clone(),
+            };
+            parts.entry(index).or_default().pairs.push((own, given.clone()));
         }
         parts
     }

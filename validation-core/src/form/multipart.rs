@@ -11,7 +11,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use multer::{Constraints, Multipart, SizeLimit};
 
-use super::{Data, File};
+use super::{Data, File, disposition::Disposition};
 use crate::{
     decode::{Decode, too_large},
     error::ValidationError,
@@ -49,9 +49,12 @@ impl Data {
         let mut data = Data::new();
         while let Some(part) = form.next_field().await.map_err(refused)? {
             decode.check_fields(data.len() + 1)?;
-            let name = part.name().unwrap_or_default().to_owned();
+            let header = part.headers().get("content-disposition");
+            let Disposition { name, file_name } =
+                Disposition::read(header.map_or(b"", |header| header.as_bytes()));
+            let name = name.unwrap_or_default();
             let content_type = part.content_type().map(ToString::to_string);
-            match part.file_name().map(ToOwned::to_owned) {
+            match file_name {
                 Some(file_name) => {
                     let content = part.bytes().await.map_err(refused)?;
                     data.append_file(name, File::new(file_name, content_type.as_deref(), content));

@@ -12,17 +12,19 @@ pub(super) enum Step<'a> {
 /// The steps of a name. In brackets stand the index of an item, a name, or a name in quotes; empty ones at
 /// the end, as in `tags[]`, are for one more value of the name before them. A name that is not made so is
 /// one field as it stands.
-pub(super) fn steps(name: &str) -> Vec<Step<'_>> {
-    read(name).unwrap_or_else(|| vec![Step::Field(Cow::Borrowed(name))])
+///
+/// Reading stops behind `max` steps, so that a name of a million brackets costs nothing.
+pub(super) fn steps(name: &str, max: usize) -> Vec<Step<'_>> {
+    read(name, max).unwrap_or_else(|| vec![Step::Field(Cow::Borrowed(name))])
 }
 
-fn read(name: &str) -> Option<Vec<Step<'_>>> {
+fn read(name: &str, max: usize) -> Option<Vec<Step<'_>>> {
     let (first, mut rest) = until(name, &['.', '[', ']']);
     if first.is_empty() {
         return None;
     }
     let mut steps = vec![Step::Field(Cow::Borrowed(first))];
-    while !rest.is_empty() {
+    while !rest.is_empty() && steps.len() <= max {
         if rest == "[]" {
             break;
         }
@@ -57,12 +59,18 @@ fn bracket(text: &str) -> Option<(Step<'_>, &str)> {
     if inside.is_empty() {
         return None;
     }
-    let is_index = inside.bytes().all(|byte| byte.is_ascii_digit());
-    let step = match inside.parse() {
-        Ok(index) if is_index => Step::Index(index),
-        _ => Step::Field(Cow::Borrowed(inside)),
+    let step = match index(inside) {
+        Some(index) => Step::Index(index),
+        None => Step::Field(Cow::Borrowed(inside)),
     };
     Some((step, rest))
+}
+
+/// The index of an item: digits without a zero before them, so that each has one name.
+pub(super) fn index(text: &str) -> Option<usize> {
+    let is_index = text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_plain = text == "0" || !text.starts_with('0');
+    text.parse().ok().filter(|_| is_index && is_plain)
 }
 
 /// A key in quotes, where a backslash stands before a quote or a backslash: the opening one was read.
@@ -84,6 +92,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn long_names_are_not_read_to_their_end() {
+        assert_eq!(steps(&"[0]".repeat(10).replacen('[', "a[", 1), 3).len(), 4);
+    }
+
+    #[test]
     fn names_have_steps() {
         let field = |name: &'static str| Step::Field(Cow::Borrowed(name));
         for (name, expected) in [
@@ -97,6 +110,7 @@ mod tests {
             ("prices[x]", vec![field("prices"), field("x")]),
             ("a[99999999999999999999]", vec![field("a"), field("99999999999999999999")]),
             ("a.b[]", vec![field("a"), field("b")]),
+            ("a[07]", vec![field("a"), field("07")]),
             // no names of ours
             ("", vec![field("")]),
             (".a", vec![field(".a")]),
@@ -108,7 +122,7 @@ mod tests {
             ("[0]", vec![field("[0]")]),
             (r#"a["b]"#, vec![field(r#"a["b]"#)]),
         ] {
-            assert_eq!(steps(name), expected, "{name}");
+            assert_eq!(steps(name, 64), expected, "{name}");
         }
     }
 }

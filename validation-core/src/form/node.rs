@@ -16,6 +16,11 @@ pub(crate) struct Node<'d> {
     pub(super) items: BTreeMap<usize, Node<'d>>,
 }
 
+/// Names may have many steps where they are few.
+const MAX_STEPS: usize = 4_096;
+/// And so many on average where they are many.
+const STEPS_OF_A_NAME: usize = 8;
+
 /// A value of a form, as a field reads it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum FormInput<'d> {
@@ -32,15 +37,17 @@ impl Node<'static> {
 
 impl<'d> Node<'d> {
     /// The tree of the values whose names begin with the prefix; `None`, where a name is nested deeper than
-    /// `max_depth`.
+    /// `max_depth`, or all of them have so many steps that the tree would take much memory.
     pub(super) fn read(data: &'d Data, prefix: &str, max_depth: usize) -> Option<Self> {
         let mut root = Node::default();
+        let mut left = MAX_STEPS.max(data.len().saturating_mul(STEPS_OF_A_NAME));
         for (name, given) in data.iter() {
             let Some(name) = name.strip_prefix(prefix) else { continue };
             if given.as_file().is_some_and(File::is_nothing) {
                 continue;
             }
-            let steps = steps(name);
+            let steps = steps(name, max_depth);
+            left = left.checked_sub(steps.len())?;
             if steps.len() > max_depth {
                 return None;
             }
@@ -55,7 +62,7 @@ impl<'d> Node<'d> {
 
     /// The place of a name.
     pub(super) fn at(&self, name: &str) -> Option<&Self> {
-        steps(name).iter().try_fold(self, |node, step| match step {
+        steps(name, usize::MAX).iter().try_fold(self, |node, step| match step {
             Step::Field(name) => node.fields.get(name.as_ref()),
             Step::Index(index) => node.items.get(index),
         })

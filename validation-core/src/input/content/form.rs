@@ -74,6 +74,9 @@ pub(super) fn entries<'de>(form: FormInput<'de>) -> Result<Entries<'de>, Refused
             Err(Refused::wrong_type("object", "text"))
         }
         Content::File if !form.has_fields() => Err(Refused::wrong_type("object", "file")),
+        _ if form.entries().iter().any(|(name, _)| name.contains('\0')) => {
+            Err(Refused::of(&NO_NULL))
+        }
         _ => {
             let entries = form.entries().into_iter();
             Ok(entries.map(|(name, input)| (name, Input(Kind::Form(input)))).collect())
