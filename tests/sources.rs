@@ -174,3 +174,49 @@ fn what_is_no_multipart_is_an_error() {
         assert_eq!(read(content_type, body), [format!("__all__ {code}")], "{content_type}: {body}");
     }
 }
+
+#[test]
+fn what_yaml_takes_is_no_mistake_beside_one() {
+    #[derive(Debug, serde::Deserialize, Validate, FromInput)]
+    #[allow(dead_code, reason = "only its mistakes are looked at")]
+    struct Config {
+        #[validate(one_of("on", "off"))]
+        mode: Option<String>,
+        #[validate(length(equal = 5))]
+        zip: Option<String>,
+        ratio: Option<f64>,
+        wide: Option<u128>,
+        port: Option<u16>,
+        #[serde(default)]
+        tags: Vec<String>,
+        bad: u8,
+    }
+
+    for line in [
+        "mode: on",
+        "zip: 01234",
+        "ratio: .inf",
+        "wide: 1180591620717411303424",
+        "port: '80'",
+        "tags:",
+    ] {
+        assert!(yaml::from_str::<Config>(&format!("{line}\nbad: 1")).is_ok(), "{line}");
+        let errors = yaml::from_str::<Config>(&format!("{line}\nbad: x")).unwrap_err();
+        assert!(errors.has("bad", "invalid_type") && errors.len() == 1, "{line}: {errors}");
+    }
+}
+
+#[test]
+fn what_is_not_finite_is_no_mistake_beside_one() {
+    #[derive(Debug, serde::Deserialize, Validate, FromInput)]
+    #[allow(dead_code, reason = "only its mistakes are looked at")]
+    struct Config {
+        ratio: f64,
+        bad: u8,
+    }
+
+    for number in ["inf", "-inf", "nan"] {
+        let errors = toml::from_str::<Config>(&format!("ratio = {number}\nbad = 'x'")).unwrap_err();
+        assert!(errors.has("bad", "invalid_type") && errors.len() == 1, "{number}: {errors}");
+    }
+}

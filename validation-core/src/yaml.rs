@@ -59,8 +59,12 @@ pub fn from_str_with<T: for<'de> FromInput<'de> + Validate<Context = Cx>, Cx: ?S
         }
         Err(error) => error,
     };
-    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax(&error))?;
-    from_node(&node.in_plain_words(), decode, Some(&own.to_string()))
+    // without a type nobody knows yet that `1e999` is text
+    let options = serde_saphyr::options! { reject_non_finite_typeless_float: false };
+    let node = serde_saphyr::from_str_with_options::<Node>(text, options);
+    let mut node = node.map_err(|error| syntax(&error))?;
+    node.written(text);
+    from_node(&node, decode, Some(&own.to_string()))
 }
 
 #[cold]

@@ -97,10 +97,8 @@ impl<'de> Input<'de> {
     /// `invalid`; of a form, also `required`, `invalid_integer`, `invalid_number`, `invalid_boolean`,
     /// `null_characters_not_allowed`.
     pub(crate) fn wanted(&self, wanted: Wanted) -> Result<Content<'de>, Refused> {
-        if let (Kind::Node(node), Wanted::Text | Wanted::Char | Wanted::Name) = (&self.0, wanted)
-            && let Some(text) = node.as_text()
-        {
-            return Ok(Content::Text(Cow::Borrowed(text)));
+        if let Kind::Node(node) = &self.0 {
+            return Ok(node.wanted(wanted));
         }
         match self.content()? {
             #[cfg(feature = "form")]

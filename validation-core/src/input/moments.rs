@@ -23,12 +23,18 @@ enum Kind {
 }
 
 impl Kind {
-    fn error(self) -> ValidationError {
+    /// An example is one that the type takes: from a form, or from another source, where more is asked for.
+    fn error(self, is_form: bool) -> ValidationError {
+        let example = |short, long| if is_form { short } else { long };
         match self {
             Kind::Date => ValidationError::of(&INVALID_DATE).param("format", "YYYY-MM-DD"),
-            Kind::Time => ValidationError::of(&INVALID_TIME).param("example", "09:30"),
+            Kind::Time => {
+                let example = example("09:30", "09:30:00");
+                ValidationError::of(&INVALID_TIME).param("example", example)
+            }
             Kind::DateTime => {
-                ValidationError::of(&INVALID_DATETIME).param("example", "2026-03-01T09:30")
+                let example = example("2026-03-01T09:30", "2026-03-01T09:30:00");
+                ValidationError::of(&INVALID_DATETIME).param("example", example)
             }
             Kind::Instant => {
                 ValidationError::of(&INVALID_DATETIME).param("example", "2026-03-01T09:30:00Z")
@@ -55,23 +61,52 @@ fn read<'de, T: Deserialize<'de>>(
 ) -> Result<T, Refused> {
     if !input.is_form() {
         return T::deserialize(input).map_err(|refused| match refused.error().code() {
-            code if code == INVALID.name() => Refused::new(kind.error()),
+            code if code == INVALID.name() => Refused::new(kind.error(false)),
             _ => refused,
         });
     }
     match input.wanted(Wanted::Name)? {
-        Content::Text(text) => build(text.trim()).ok_or_else(|| Refused::new(kind.error())),
+        Content::Text(text) => build(text.trim()).ok_or_else(|| Refused::new(kind.error(true))),
         content => Err(content.instead_of("text")),
     }
 }
 
 /// Seconds since 1970 and nanoseconds.
 fn instant(text: &str) -> Option<(i64, u32)> {
-    let DateTime { date, time, offset } = rfc3339::datetime(text, true)?;
+    // a minute of 61 seconds cannot be kept
+    let DateTime { date, time, offset } =
+        rfc3339::datetime(text, true).filter(|both| both.time.second < 60)?;
     let of_day =
-        i64::from(time.hour) * 3_600 + i64::from(time.minute) * 60 + i64::from(time.second.min(59))
+        i64::from(time.hour) * 3_600 + i64::from(time.minute) * 60 + i64::from(time.second)
             - i64::from(offset?) * 60;
     Some((day_of(date) * 86_400 + of_day, time.fraction.nanosecond))
+}
+
+/// A day, whose year has four digits.
+fn day(text: &str) -> Option<Date> {
+    rfc3339::date(text).filter(|date| date.year > 0)
+}
+
+/// What browsers send, or with up to nine digits of a second.
+fn time(text: &str) -> Option<Time> {
+    html::time(text).or_else(|| {
+        let (time, _) = rfc3339::time(&[text, "Z"].concat())?;
+        is_kept(time).then_some(time)
+    })
+}
+
+/// The same, with a day before it.
+fn day_and_time(text: &str) -> Option<DateTime> {
+    day(text.get(..10)?)?;
+    html::datetime(text).or_else(|| {
+        let both = rfc3339::datetime(&[text, "Z"].concat(), true)?;
+        (is_kept(both.time) && !text.contains('t')).then_some(both)
+    })
+}
+
+/// Whether all types can keep it as it is.
+fn is_kept(time: Time) -> bool {
+    time.second < 60 && time.fraction.digits <= 9
 }
 
 macro_rules! moments {
@@ -94,19 +129,19 @@ macro_rules! moments {
 
 moments! {
     #[cfg(feature = "jiff")]
-    jiff::civil::Date, Date, |text| of_jiff::date(html::date(text)?);
+    jiff::civil::Date, Date, |text| of_jiff::date(day(text)?);
     #[cfg(feature = "jiff")]
-    jiff::civil::Time, Time, |text| of_jiff::time(html::time(text)?);
+    jiff::civil::Time, Time, |text| of_jiff::time(time(text)?);
     #[cfg(feature = "jiff")]
-    jiff::civil::DateTime, DateTime, |text| of_jiff::datetime(html::datetime(text)?);
+    jiff::civil::DateTime, DateTime, |text| of_jiff::datetime(day_and_time(text)?);
     #[cfg(feature = "jiff")]
     jiff::Timestamp, Instant, |text| of_jiff::timestamp(instant(text)?);
     #[cfg(feature = "chrono")]
-    chrono::NaiveDate, Date, |text| of_chrono::date(html::date(text)?);
+    chrono::NaiveDate, Date, |text| of_chrono::date(day(text)?);
     #[cfg(feature = "chrono")]
-    chrono::NaiveTime, Time, |text| of_chrono::time(html::time(text)?);
+    chrono::NaiveTime, Time, |text| of_chrono::time(time(text)?);
     #[cfg(feature = "chrono")]
-    chrono::NaiveDateTime, DateTime, |text| of_chrono::datetime(html::datetime(text)?);
+    chrono::NaiveDateTime, DateTime, |text| of_chrono::datetime(day_and_time(text)?);
     #[cfg(feature = "chrono")]
     chrono::DateTime<chrono::Utc>, Instant, |text| {
         let (seconds, nanosecond) = instant(text)?;
@@ -120,11 +155,11 @@ moments! {
         Some(chrono::DateTime::from_timestamp(seconds, nanosecond)?.with_timezone(&offset))
     };
     #[cfg(feature = "time")]
-    time::Date, Date, |text| of_time::date(html::date(text)?);
+    time::Date, Date, |text| of_time::date(day(text)?);
     #[cfg(feature = "time")]
-    time::Time, Time, |text| of_time::time(html::time(text)?);
+    time::Time, Time, |text| of_time::time(time(text)?);
     #[cfg(feature = "time")]
-    time::PrimitiveDateTime, DateTime, |text| of_time::datetime(html::datetime(text)?);
+    time::PrimitiveDateTime, DateTime, |text| of_time::datetime(day_and_time(text)?);
     #[cfg(feature = "time")]
     time::OffsetDateTime, Instant, |text| {
         let (seconds, nanosecond) = instant(text)?;

@@ -1,12 +1,14 @@
 //! A value of any format that describes itself, as a tree.
 
 mod read;
+#[cfg(feature = "yaml")]
+mod written;
 
 use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 
 use serde_core::{Deserialize, Deserializer};
 
-use super::{Content, Entries, Input, Kind};
+use super::{Content, Entries, Input, Kind, content::Wanted};
 
 /// A value of a format that says what its values are, such as TOML. Numbers are kept as they are written.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,9 +17,10 @@ pub(crate) enum Node {
     Boolean(bool),
     Number(String),
     Text(String),
-    /// A number or a truth value that is text too, where text is asked for: YAML has no quotes around either.
+    /// A value of YAML as it is written, which is what is asked for: `on` is text or a truth value, and nothing
+    /// is an empty list too.
     #[cfg_attr(not(feature = "yaml"), allow(dead_code, reason = "only YAML has these"))]
-    Plain(Box<Node>),
+    Written(Box<(String, Node)>),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
 }
@@ -44,36 +47,18 @@ impl Node {
         }
     }
 
-    /// The same, of a format where numbers and truth values are text too.
-    #[cfg(feature = "yaml")]
-    pub(crate) fn in_plain_words(self) -> Self {
-        match self {
-            Node::Number(_) | Node::Boolean(_) => Node::Plain(Box::new(self)),
-            Node::List(items) => Node::List(items.into_iter().map(Node::in_plain_words).collect()),
-            Node::Object(members) => {
-                let members = members.into_iter();
-                Node::Object(members.map(|(name, it)| (name, it.in_plain_words())).collect())
-            }
-            node => node,
-        }
-    }
-
-    /// The text of what is text too.
-    pub(super) fn as_text(&self) -> Option<&str> {
-        match self {
-            Node::Plain(node) => match &**node {
-                Node::Number(number) => Some(number),
-                Node::Boolean(true) => Some("true"),
-                Node::Boolean(false) => Some("false"),
-                _ => None,
-            },
-            _ => None,
+    /// What it is, for who asks for this.
+    pub(super) fn wanted(&self, wanted: Wanted) -> Content<'_> {
+        match (self, wanted) {
+            #[cfg(feature = "yaml")]
+            (Node::Written(written), _) => written::wanted(written, wanted),
+            _ => self.content(),
         }
     }
 
     pub(super) fn content(&self) -> Content<'_> {
         match self {
-            Node::Plain(node) => node.content(),
+            Node::Written(written) => written.1.content(),
             Node::Null => Content::Null,
             Node::Boolean(truth) => Content::Boolean(*truth),
             Node::Number(number) => Content::Number(Cow::Borrowed(number)),
@@ -83,12 +68,22 @@ impl Node {
         }
     }
 
+    fn is_nothing_written(&self) -> bool {
+        matches!(self, Node::Written(written) if matches!(written.1, Node::Null))
+    }
+
     pub(super) fn items(&self) -> Option<Vec<(usize, Input<'_>)>> {
+        if self.is_nothing_written() {
+            return Some(Vec::new());
+        }
         let Node::List(items) = self else { return None };
         Some(items.iter().map(|item| Input(Kind::Node(item))).enumerate().collect())
     }
 
     pub(super) fn entries(&self) -> Option<Entries<'_>> {
+        if self.is_nothing_written() {
+            return Some(Vec::new());
+        }
         let Node::Object(members) = self else { return None };
         let members = members.iter();
         let entry = |(name, value)| (Cow::Borrowed(String::as_str(name)), Input(Kind::Node(value)));

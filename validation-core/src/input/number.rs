@@ -155,7 +155,10 @@ pub(crate) fn any<'de, V: Visitor<'de>>(
         false => text.parse::<f64>(),
     };
     match number {
-        Ok(number) if number.is_finite() => visitor.visit_f64(number),
+        // other formats than JSON have words for what is not finite
+        Ok(number) if number.is_finite() || !text.ends_with(|last: char| last.is_ascii_digit()) => {
+            visitor.visit_f64(number)
+        }
         _ => Err(Refused::of(&INVALID_NUMBER)),
     }
 }

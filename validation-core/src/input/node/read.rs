@@ -127,6 +127,6 @@ fn name_of(key: Node) -> Option<String> {
         Node::Text(text) | Node::Number(text) => Some(text),
         Node::Boolean(truth) => Some(truth.to_string()),
         Node::Null => Some("null".to_owned()),
-        Node::Plain(_) | Node::List(_) | Node::Object(_) => None,
+        Node::Written(_) | Node::List(_) | Node::Object(_) => None,
     }
 }
