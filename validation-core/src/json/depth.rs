@@ -10,22 +10,37 @@ pub(super) fn exceeds(json: &[u8], max: usize) -> bool {
 fn deepest_exceeds(json: &[u8], max: usize) -> bool {
     let mut depth = 0usize;
     let mut rest = json;
-    while let Some(at) =
-        rest.iter().position(|byte| matches!(byte, b'{' | b'[' | b'}' | b']' | b'"'))
-    {
-        let byte = rest[at];
-        rest = &rest[at + 1..];
-        match byte {
-            b'"' => rest = after_text(rest),
-            b'{' | b'[' => depth += 1,
-            _ => depth = depth.saturating_sub(1),
-        }
-        if depth > max {
-            return true;
+    while let [byte, tail @ ..] = rest {
+        rest = tail;
+        match STEPS[usize::from(*byte)] {
+            Step::None => {}
+            Step::Down if depth == max => return true,
+            Step::Down => depth += 1,
+            Step::Up => depth = depth.saturating_sub(1),
+            Step::Text => rest = after_text(rest),
         }
     }
     false
 }
+
+/// What a byte outside of text does.
+#[derive(Clone, Copy)]
+enum Step {
+    None,
+    Down,
+    Up,
+    Text,
+}
+
+const STEPS: [Step; 256] = {
+    let mut steps = [Step::None; 256];
+    steps[b'{' as usize] = Step::Down;
+    steps[b'[' as usize] = Step::Down;
+    steps[b'}' as usize] = Step::Up;
+    steps[b']' as usize] = Step::Up;
+    steps[b'"' as usize] = Step::Text;
+    steps
+};
 
 /// What follows the text that has just begun.
 fn after_text(mut rest: &[u8]) -> &[u8] {
