@@ -42,6 +42,8 @@ pub struct Decode<'a, Cx: ?Sized = ()> {
     pub(crate) options: Options,
     pub(crate) max_bytes: Option<usize>,
     pub(crate) max_fields: usize,
+    /// Whether the depth is limited to less than what every parser limits it to.
+    pub(crate) is_depth_set: bool,
 }
 
 /// So many values a form may have, as in Django.
@@ -50,14 +52,20 @@ const MAX_FIELDS: usize = 1_000;
 impl Decode<'_> {
     /// All rules outside of groups, and the default limits.
     pub const fn new() -> Self {
-        Decode { context: &(), options: Options::DEFAULT, max_bytes: None, max_fields: MAX_FIELDS }
+        Decode {
+            context: &(),
+            options: Options::DEFAULT,
+            max_bytes: None,
+            max_fields: MAX_FIELDS,
+            is_depth_set: false,
+        }
     }
 }
 
 impl<Cx: ?Sized> Clone for Decode<'_, Cx> {
     fn clone(&self) -> Self {
-        let Decode { context, ref options, max_bytes, max_fields } = *self;
-        Decode { context, options: options.clone(), max_bytes, max_fields }
+        let Decode { context, ref options, max_bytes, max_fields, is_depth_set } = *self;
+        Decode { context, options: options.clone(), max_bytes, max_fields, is_depth_set }
     }
 }
 
@@ -70,8 +78,8 @@ impl Default for Decode<'_> {
 impl<'a, Cx: ?Sized> Decode<'a, Cx> {
     /// What the rules may ask of the application.
     pub fn context<C: ?Sized>(self, context: &'a C) -> Decode<'a, C> {
-        let Decode { options, max_bytes, max_fields, .. } = self;
-        Decode { context, options, max_bytes, max_fields }
+        let Decode { options, max_bytes, max_fields, is_depth_set, .. } = self;
+        Decode { context, options, max_bytes, max_fields, is_depth_set }
     }
 
     /// Checks the rules in `on("group", …)` too; may be called for several groups.
@@ -96,11 +104,13 @@ impl<'a, Cx: ?Sized> Decode<'a, Cx> {
         self
     }
 
-    /// Refuses input that is nested deeper, with `too_deep`, before it is decoded. The default is 64 levels,
-    /// and the most 127.
+    /// Refuses input that is nested deeper, with `too_deep`, before it is decoded. Without it, values may
+    /// be nested 64 levels deep, as far as their types have rules or something in the body is wrong, and no
+    /// body 128 levels deep, which is the most that can be set.
     #[must_use]
     pub fn max_depth(mut self, max: usize) -> Self {
         self.options.max_depth = max.min(127);
+        self.is_depth_set = true;
         self
     }
 

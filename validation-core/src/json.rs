@@ -116,7 +116,10 @@ pub fn from_slice_with<'de, T: FromInput<'de> + Validate<Context = Cx>, Cx: ?Siz
     check_limits(json, decode)?;
     let mut value = match serde_json::from_slice::<T>(json) {
         Ok(value) => value,
-        Err(error) => walk(json, decode, error)?,
+        Err(error) => {
+            check_depth(json, decode)?;
+            walk(json, decode, error)?
+        }
     };
     value.normalize();
     decode.check(value)
@@ -204,6 +207,7 @@ pub fn partial_with<'de, T: FromInput<'de> + Validate<Context = Cx>, P: Into<Pat
     decode: &Decode<'_, Cx>,
 ) -> Result<(), ValidationErrors> {
     check_limits(json, decode)?;
+    check_depth(json, decode)?;
     let decode = decode.clone().only::<T, P>(fields)?;
     decode.walk_part::<T>(Input(Kind::Json(raw(json)?)))
 }
@@ -236,6 +240,7 @@ pub fn from_slice_first<'de, T: Deserialize<'de> + Validate<Context = ()>>(
     let mut value = match serde_json::from_slice::<T>(json) {
         Ok(value) => value,
         Err(error) => {
+            check_depth(json, &decode)?;
             let refused = T::deserialize(Input(Kind::Json(raw(json)?)));
             return Err(decode.refused(refused.err().unwrap_or_else(|| Refused::custom(error))));
         }
@@ -246,6 +251,14 @@ pub fn from_slice_first<'de, T: Deserialize<'de> + Validate<Context = ()>>(
 
 fn check_limits<Cx: ?Sized>(json: &[u8], decode: &Decode<'_, Cx>) -> Result<(), ValidationErrors> {
     decode.check_size(json.len())?;
+    match decode.is_depth_set {
+        true => check_depth(json, decode),
+        false => Ok(()),
+    }
+}
+
+/// serde_json itself stops at 128 levels, and does not recurse through what it ignores.
+fn check_depth<Cx: ?Sized>(json: &[u8], decode: &Decode<'_, Cx>) -> Result<(), ValidationErrors> {
     match depth::exceeds(json, decode.options.max_depth) {
         true => Err(decode.too_deep()),
         false => Ok(()),
