@@ -314,7 +314,7 @@ trimmed = শুরু ও শেষের স্পেস বাদ দিন�
 ulid = একটি ULID লিখুন, যেমন 01ARZ3NDEKTSV4RRFFQ69G5FAV।
 
 unknown_field = এই নামে কোনো ঘর নেই।
-    .suggestion = এই নামের কোনো ঘর নেই; আপনি কি { $suggestion } বোঝাতে চেয়েছেন?
+    .suggestion = এই নামে কোনো ঘর নেই; আপনি কি { $suggestion } বোঝাতে চেয়েছেন?
 
 unreadable = এটি পড়া যায়নি।
 

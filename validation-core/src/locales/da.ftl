@@ -359,7 +359,7 @@ trimmed = Fjern mellemrum i begyndelsen og slutningen.
 ulid = Indtast et ULID, for eksempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Der findes ikke et felt med dette navn.
-    .suggestion = Der er intet felt med dette navn; mente du { $suggestion }?
+    .suggestion = Der findes ikke et felt med dette navn; mente du { $suggestion }?
 
 unreadable = Dette kunne ikke læses.
 

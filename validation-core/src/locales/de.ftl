@@ -64,7 +64,7 @@ domain = Geben Sie eine Domain ein, zum Beispiel example.com.
 
 duplicate = Dieser Eintrag steht schon an Position { $first }.
 
-duplicate_field = Diese Angabe ist doppelt vorhanden.
+duplicate_field = Diese Angabe kommt mehr als einmal vor.
 
 ean = Geben Sie die Nummer unter dem Strichcode ein: 8, 13 oder 14 Ziffern.
 

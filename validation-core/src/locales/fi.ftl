@@ -407,7 +407,7 @@ trimmed = Poista välilyönnit alusta ja lopusta.
 ulid = Anna ULID-tunniste, esimerkiksi 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Tämännimistä kenttää ei ole.
-    .suggestion = Tämän nimistä kenttää ei ole; tarkoititko { $suggestion }?
+    .suggestion = Tämännimistä kenttää ei ole; tarkoititko { $suggestion }?
 
 unreadable = Tätä ei voitu lukea.
 

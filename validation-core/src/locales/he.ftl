@@ -440,7 +440,7 @@ trimmed = יש להסיר את הרווחים שבהתחלה ובסוף.
 ulid = יש להזין ULID, לדוגמה { "\u2066" }01ARZ3NDEKTSV4RRFFQ69G5FAV{ "\u2069" }.
 
 unknown_field = אין שדה בשם הזה.
-    .suggestion = אין שדה בשם זה; האם הכוונה הייתה { $suggestion }?
+    .suggestion = אין שדה בשם הזה; האם הכוונה הייתה { $suggestion }?
 
 unreadable = הקריאה נכשלה.
 

@@ -122,7 +122,7 @@ invalid_duration = अवधि दर्ज करें, जैसे डे�
 
 invalid_extension = इनमें से किसी एक प्रकार की फ़ाइल चुनें: { $allowed }।
 
-invalid_integer = एक पूर्णांक भरें।
+invalid_integer = पूर्णांक दर्ज करें।
 
 invalid_list = केवल इनमें से चुनें: { $values }।
 

@@ -137,7 +137,7 @@ invalid_type = { $expected ->
         [text] Di sini diperlukan teks.
         [list] Di sini diperlukan daftar.
         [object] Di sini diperlukan objek dengan nilai bernama.
-        [file] Di sini diperlukan berkas.
+        [file] Di sini diperlukan file.
         *[other] Jenis nilai ini salah.
     }
 
@@ -301,18 +301,18 @@ timezone = Masukkan nama zona waktu, misalnya Asia/Jakarta.
 
 too_deep = Data ini bersarang lebih dari { $max } tingkat.
 
-too_large = Ini terlalu besar (maksimum { $max } bita).
+too_large = Ini terlalu besar (maksimal { $max } byte).
 
 too_many_errors = Ada lebih dari { $max } kesalahan; sisanya tidak ditampilkan.
 
-too_many_fields = Nilainya terlalu banyak (maksimum { $max }).
+too_many_fields = Nilainya terlalu banyak (maksimal { $max }).
 
 trimmed = Hapus spasi di awal dan di akhir.
 
 ulid = Masukkan ULID, misalnya 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Tidak ada kolom dengan nama ini.
-    .suggestion = Tidak ada isian dengan nama ini; apakah maksud Anda { $suggestion }?
+    .suggestion = Tidak ada kolom dengan nama ini; apakah maksud Anda { $suggestion }?
 
 unreadable = Tidak dapat dibaca.
 

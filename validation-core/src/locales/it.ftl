@@ -146,7 +146,7 @@ integer_list = Inserire numeri interi separati da virgole.
 
 invalid = Inserire un valore valido.
 
-invalid_boolean = Scelga sì o no.
+invalid_boolean = Scegliere sì o no.
 
 invalid_choice = Scegliere una di queste opzioni: { $choices }.
 
@@ -158,7 +158,7 @@ invalid_duration = Inserire una durata, ad esempio P1DT12H per un giorno e mezzo
 
 invalid_extension = Scegliere un file di uno di questi tipi: { $allowed }.
 
-invalid_integer = Inserisca un numero intero.
+invalid_integer = Inserire un numero intero.
 
 invalid_list = Scegliere solo tra queste opzioni: { $values }.
 
@@ -440,7 +440,7 @@ trimmed = Eliminare gli spazi all’inizio e alla fine.
 ulid = Inserire un ULID, ad esempio 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Non esiste alcun campo con questo nome.
-    .suggestion = Non esiste un campo con questo nome; forse intendeva { $suggestion }?
+    .suggestion = Non esiste alcun campo con questo nome; forse si intendeva { $suggestion }?
 
 unreadable = Non è stato possibile leggere i dati.
 

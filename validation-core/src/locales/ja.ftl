@@ -110,7 +110,7 @@ integer_list = 整数を半角のカンマで区切って入力してくださ�
 
 invalid = 有効な値を入力してください。
 
-invalid_boolean = 「はい」か「いいえ」を選んでください。
+invalid_boolean = 「はい」か「いいえ」を選択してください。
 
 invalid_choice = 次の中から1つ選択してください：{ $choices }。
 

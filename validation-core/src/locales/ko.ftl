@@ -312,7 +312,7 @@ trimmed = 앞뒤의 공백을 제거하세요.
 ulid = ULID를 입력하세요(예: 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
 unknown_field = 해당 이름의 항목이 없습니다.
-    .suggestion = 이 이름의 항목이 없습니다. { $suggestion } 항목을 찾으셨나요?
+    .suggestion = 해당 이름의 항목이 없습니다. { $suggestion } 항목을 찾으셨나요?
 
 unreadable = 읽지 못했습니다.
 

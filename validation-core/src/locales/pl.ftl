@@ -478,7 +478,7 @@ trimmed = Usuń spacje na początku i na końcu.
 ulid = Wpisz identyfikator ULID, np. 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Nie ma pola o takiej nazwie.
-    .suggestion = Nie ma pola o tej nazwie; czy chodziło o { $suggestion }?
+    .suggestion = Nie ma pola o takiej nazwie; czy chodziło o { $suggestion }?
 
 unreadable = Nie udało się odczytać danych.
 

@@ -158,7 +158,7 @@ invalid_duration = Insira uma duração, por exemplo, P1DT12H para um dia e meio
 
 invalid_extension = Escolha um arquivo de um destes tipos: { $allowed }.
 
-invalid_integer = Informe um número inteiro.
+invalid_integer = Insira um número inteiro.
 
 invalid_list = Escolha apenas entre estas opções: { $values }.
 
@@ -444,7 +444,7 @@ trimmed = Remova os espaços do início e do fim.
 ulid = Insira um ULID, por exemplo, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Não existe nenhum campo com este nome.
-    .suggestion = Não há campo com este nome; você quis dizer { $suggestion }?
+    .suggestion = Não existe nenhum campo com este nome; você quis dizer { $suggestion }?
 
 unreadable = Não foi possível ler.
 

@@ -448,7 +448,7 @@ trimmed = Eliminați spațiile de la început și de la sfârșit.
 ulid = Introduceți un ULID, de exemplu 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Nu există niciun câmp cu acest nume.
-    .suggestion = Nu există un câmp cu acest nume; ați vrut să scrieți { $suggestion }?
+    .suggestion = Nu există niciun câmp cu acest nume; ați vrut să scrieți { $suggestion }?
 
 unreadable = Nu s-a putut citi.
 

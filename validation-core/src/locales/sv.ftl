@@ -338,7 +338,7 @@ trimmed = Ta bort blanksteg i början och i slutet.
 ulid = Ange ett ULID, till exempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
 unknown_field = Det finns inget fält med det här namnet.
-    .suggestion = Det finns inget fält med det namnet; menade du { $suggestion }?
+    .suggestion = Det finns inget fält med det här namnet; menade du { $suggestion }?
 
 unreadable = Det här kunde inte läsas.
 

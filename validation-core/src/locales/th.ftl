@@ -110,7 +110,7 @@ integer_list = กรุณากรอกจำนวนเต็ม คั่�
 
 invalid = กรุณากรอกค่าที่ถูกต้อง
 
-invalid_boolean = เลือกใช่หรือไม่ใช่
+invalid_boolean = กรุณาเลือกใช่หรือไม่ใช่
 
 invalid_choice = กรุณาเลือกอย่างใดอย่างหนึ่งต่อไปนี้: { $choices }
 
@@ -122,7 +122,7 @@ invalid_duration = กรุณากรอกระยะเวลา เช่
 
 invalid_extension = กรุณาเลือกไฟล์ประเภทใดประเภทหนึ่งต่อไปนี้: { $allowed }
 
-invalid_integer = กรอกจำนวนเต็ม
+invalid_integer = กรุณากรอกจำนวนเต็ม
 
 invalid_list = กรุณาเลือกจากตัวเลือกต่อไปนี้เท่านั้น: { $values }
 
@@ -312,7 +312,7 @@ trimmed = กรุณาลบช่องว่างที่ต้นแล�
 ulid = กรุณากรอก ULID เช่น 01ARZ3NDEKTSV4RRFFQ69G5FAV
 
 unknown_field = ไม่มีช่องข้อมูลชื่อนี้
-    .suggestion = ไม่มีช่องที่ใช้ชื่อนี้ คุณหมายถึง { $suggestion } หรือไม่
+    .suggestion = ไม่มีช่องข้อมูลชื่อนี้ คุณหมายถึง { $suggestion } หรือไม่
 
 unreadable = อ่านไม่สำเร็จ
 

@@ -314,7 +314,7 @@ trimmed = Baştaki ve sondaki boşlukları silin.
 ulid = Geçerli bir ULID girin (örneğin 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
 unknown_field = Bu adda bir alan yok.
-    .suggestion = Bu adda bir alan yok; { $suggestion } mi demek istediniz?
+    .suggestion = Bu adda bir alan yok; şunu mu demek istediniz: { $suggestion }?
 
 unreadable = Okunamadı.
 

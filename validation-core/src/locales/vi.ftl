@@ -110,7 +110,7 @@ integer_list = Vui lòng nhập các số nguyên, phân tách bằng dấu ph�
 
 invalid = Vui lòng nhập giá trị hợp lệ.
 
-invalid_boolean = Chọn có hoặc không.
+invalid_boolean = Vui lòng chọn có hoặc không.
 
 invalid_choice = Vui lòng chọn một trong các giá trị sau: { $choices }.
 
@@ -122,7 +122,7 @@ invalid_duration = Vui lòng nhập khoảng thời gian, ví dụ: P1DT12H cho 
 
 invalid_extension = Vui lòng chọn tệp thuộc một trong các loại sau: { $allowed }.
 
-invalid_integer = Nhập một số nguyên.
+invalid_integer = Vui lòng nhập một số nguyên.
 
 invalid_list = Vui lòng chỉ chọn trong các giá trị sau: { $values }.
 
