@@ -27,7 +27,7 @@ pub(crate) static INVALID_TYPE: Code = Code::new(
         [list] A list is expected here.
         [object] An object with named values is expected here.
         [file] A file is expected here.
-       *[other] This has the wrong type.
+       *[any] This has the wrong type.
     }",
 )
 .params(&["expected", "found"]);
@@ -69,3 +69,38 @@ pub(crate) static TOO_MANY_FIELDS: Code = Code::new(
 .params(&["max"]);
 
 pub(crate) static UNREADABLE: Code = Code::new("unreadable", "This could not be read.");
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, vec::Vec};
+
+    use super::*;
+    use crate::message::lint;
+
+    #[test]
+    fn every_code_is_well_made() {
+        let faults: Vec<_> = CODES.iter().flat_map(|code| lint::faults(code)).collect();
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
+
+    /// Codes and params are public API: what changes here is a change for those who use them.
+    #[test]
+    fn the_codes_and_their_params() {
+        let line = |code: &&Code| {
+            let names: Vec<_> = code.names().collect();
+            format!("{}({})", code.name(), names.join(", "))
+        };
+        let list: Vec<_> = CODES.iter().map(line).collect();
+        insta::assert_snapshot!(list.join("\n"), @r"
+            invalid_type(expected, found)
+            invalid_integer()
+            invalid_boolean()
+            unknown_field(suggestion)
+            duplicate_field()
+            syntax(line, column)
+            unreadable()
+            too_large(max)
+            too_many_fields(max)
+        ");
+    }
+}
