@@ -1,8 +1,8 @@
 //! The codes of everything that is built in.
 
 use crate::{
-    clock::NO_CLOCK, code::Code, describe::UNKNOWN_FIELD, error::INVALID, object, report, rules,
-    visit,
+    clock::NO_CLOCK, code::Code, describe::UNKNOWN_FIELD, error::INVALID, model, object, report,
+    rules, visit,
 };
 
 /// Codes of no rule: of checks on the type, of the limits of a check, and of errors made by hand.
@@ -31,7 +31,7 @@ impl Code {
     /// assert!(Code::builtin().any(|code| code.name() == "min_length"));
     /// ```
     pub fn builtin() -> impl Iterator<Item = &'static Code> {
-        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE, &INPUT]);
+        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE, &model::CODES, &INPUT]);
         groups.flat_map(|codes| codes.iter().copied())
     }
 }

@@ -239,6 +239,24 @@ impl<Cx: ?Sized, T: Validate<Context = Cx> + ?Sized> Clean<'_, T, Cx, Partial> {
     }
 }
 
+impl<'a, T: ?Sized, Cx: ?Sized> Clean<'a, T, Cx> {
+    pub(crate) fn value(&self) -> &'a T {
+        self.value
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What is wrong with the value, without giving up what was asked.
+    pub(crate) fn check(&self) -> Result<(), ValidationErrors>
+    where
+        T: Validate<Context = Cx>,
+    {
+        visit::clean(self.value, self.context, &self.options)
+    }
+}
+
 impl<T: ?Sized, Cx: ?Sized, Part> fmt::Debug for Clean<'_, T, Cx, Part> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Clean").field("options", &self.options).finish_non_exhaustive()

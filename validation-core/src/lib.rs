@@ -56,6 +56,8 @@ pub mod normalize;
 mod validate;
 mod valid;
 mod clean;
+pub mod model;
+pub mod store;
 mod builtin;
 #[cfg(feature = "languages")]
 mod language;

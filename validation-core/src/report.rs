@@ -8,7 +8,7 @@ mod sink;
 pub(crate) use self::{
     frame::{At, Frame, Leaf, path_of},
     selection::{Selection, Status},
-    sink::{Mode, Options, Sink, TOO_DEEP, TOO_MANY_ERRORS},
+    sink::{DEFAULT_OPTIONS, Mode, Options, Sink, TOO_DEEP, TOO_MANY_ERRORS},
 };
 
 use core::fmt::{self, Display};

@@ -147,8 +147,8 @@ pub(crate) use self::{
     length::EXACT_ITEMS,
     one_of::INVALID_CHOICE,
     range::{MAX_VALUE, MIN_VALUE},
-    required::REQUIRED,
 };
+pub(crate) use self::required::REQUIRED;
 #[cfg(feature = "form")]
 pub(crate) use self::{
     length::{MAX_ITEMS, MIN_ITEMS},

@@ -31,6 +31,7 @@ pub(crate) mod normalize;
 mod object;
 mod peel;
 mod statics;
+mod table;
 pub(crate) mod walk;
 
 use std::{cell::Cell, collections::BTreeSet};
@@ -71,6 +72,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
     let (normalize, normalizers) = (emitter.normalize(), emitter.normalizers());
     let statics = emitter.statics();
     let constants = emitter.constants();
+    let table = emitter.table();
     let krate = &model.krate;
     let name = &model.ident;
     let context = emitter.context();
@@ -112,6 +114,7 @@ pub(crate) fn emit(model: &Model) -> TokenStream {
                 #walk
                 #normalize
             }
+            #table
         };
     }
 }

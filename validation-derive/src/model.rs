@@ -7,6 +7,7 @@ mod object;
 mod scope;
 mod secret;
 mod suggest;
+mod table;
 
 pub(crate) use self::{build::build, scope::Scope};
 
@@ -27,6 +28,63 @@ pub(crate) struct Model {
     pub(crate) sensitive: bool,
     pub(crate) messages: Vec<Message>,
     pub(crate) shape: Shape,
+    pub(crate) table: Option<Table>,
+}
+
+/// What is known of the table whose rows the values are.
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) name: LitStr,
+    pub(crate) columns: Vec<Column>,
+    /// Places of columns.
+    pub(crate) key: Vec<usize>,
+    pub(crate) uniques: Vec<Unique>,
+    pub(crate) references: Vec<Reference>,
+    pub(crate) constraints: Vec<Constraint>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Column {
+    /// The place of its field.
+    pub(crate) field: usize,
+    pub(crate) name: String,
+    pub(crate) cast: Option<LitStr>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Unique {
+    /// Places of columns.
+    pub(crate) columns: Vec<usize>,
+    pub(crate) case_insensitive: bool,
+    pub(crate) among: Option<(LitStr, Condition)>,
+    pub(crate) finding: Finding,
+}
+
+#[derive(Debug)]
+pub(crate) struct Reference {
+    pub(crate) column: usize,
+    pub(crate) table: String,
+    pub(crate) to: String,
+    pub(crate) filter: Option<LitStr>,
+    pub(crate) finding: Finding,
+}
+
+#[derive(Debug)]
+pub(crate) struct Constraint {
+    /// Places of fields.
+    pub(crate) fields: Vec<usize>,
+    pub(crate) finding: Finding,
+}
+
+/// What is said where a constraint is not met.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    pub(crate) constraint: Option<String>,
+    /// The place of a column.
+    pub(crate) at: Option<usize>,
+    pub(crate) authored: Authored,
+    /// The word in the attribute.
+    pub(crate) span: Span,
 }
 
 #[derive(Debug)]

@@ -8,13 +8,17 @@ mod list;
 mod messages;
 mod normalize;
 mod object;
+mod table;
 mod text;
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Expr, ExprPath, LitStr, Member, Meta, Path, Type};
 use syn::{parse::ParseStream, spanned::Spanned, token::Paren};
 
-pub(crate) use self::object::name_of;
+pub(crate) use self::{
+    object::name_of,
+    table::{Constraint, Exists, Unique},
+};
 pub(crate) use crate::model::{Authored, Message, Normal};
 
 use crate::ctxt::Ctxt;
@@ -36,6 +40,12 @@ pub(crate) struct Object {
     pub(crate) sensitive: Option<Ident>,
     pub(crate) messages: Option<Vec<Message>>,
     pub(crate) rules: Vec<ObjectRule>,
+    /// `table = "…"`.
+    pub(crate) table: Option<LitStr>,
+    /// `unique(a, b)`.
+    pub(crate) uniques: Vec<Unique>,
+    /// `constraint("…")`, and those of a `check`.
+    pub(crate) constraints: Vec<Constraint>,
 }
 
 pub(crate) enum ObjectRule {
@@ -73,6 +83,15 @@ pub(crate) struct FieldAttrs {
     pub(crate) messages: Option<Vec<Message>>,
     pub(crate) items: Vec<Item>,
     pub(crate) normals: Vec<Normal>,
+    /// `column = "…"`.
+    pub(crate) column: Option<LitStr>,
+    /// `column_type = "…"`.
+    pub(crate) column_type: Option<LitStr>,
+    pub(crate) primary_key: Option<Ident>,
+    /// `unique`, `unique(…)`.
+    pub(crate) uniques: Vec<Unique>,
+    /// `exists(table, column)`.
+    pub(crate) references: Vec<Exists>,
 }
 
 pub(crate) enum Item {

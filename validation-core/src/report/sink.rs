@@ -51,6 +51,9 @@ impl Options {
     };
 }
 
+/// The same, to be borrowed for as long as one likes.
+pub(crate) static DEFAULT_OPTIONS: Options = Options::DEFAULT;
+
 /// What a run has found.
 #[derive(Debug)]
 pub(crate) struct Sink {

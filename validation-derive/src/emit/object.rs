@@ -159,7 +159,7 @@ fn check_static(
 }
 
 /// The names of fields, as a param that is known when the program is compiled.
-fn names_of(variant: &Variant, fields: &[usize]) -> TokenStream {
+pub(super) fn names_of(variant: &Variant, fields: &[usize]) -> TokenStream {
     let names = fields.iter().map(|&index| wire_name(variant, index));
     quote!(&(&[#(#names),*] as &[&str]))
 }

@@ -2,7 +2,7 @@
 
 use syn::{Member, ext::IdentExt, parse_quote};
 
-use super::{Field, Model, Scope, Shape, Variant, item, object, secret};
+use super::{Field, Model, Scope, Shape, Variant, item, object, secret, table};
 use crate::{
     ctxt::Ctxt,
     serde,
@@ -22,6 +22,7 @@ pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
         .map(|(syntax, scope)| variant(scope, syntax, &container, is_sensitive))
         .collect();
     object::build(cx, input, &scopes, &mut variants);
+    let table = table::build(cx, input, &scopes, &variants);
     let shape = match (&derive.data, variants.len()) {
         (syn::Data::Enum(_), _) => Shape::Enum(variants),
         _ => variants.pop().map_or(Shape::Enum(Vec::new()), Shape::Struct),
@@ -38,6 +39,7 @@ pub(crate) fn build(cx: &Ctxt, input: &Input<'_>) -> Model {
         sensitive: input.object.sensitive.is_some(),
         messages: input.object.messages.clone().unwrap_or_default(),
         shape,
+        table,
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Error, LitStr, Token, ext::IdentExt, parse::ParseStream, token};
 
-use super::{FieldAttrs, each_attribute, item, list, messages, normalize, text};
+use super::{FieldAttrs, each_attribute, item, list, messages, normalize, table, text};
 use crate::ctxt::Ctxt;
 
 /// Reads all `#[validate(…)]` of a field.
@@ -31,6 +31,22 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
         "label" => words(input, &mut field.label),
         // `help = "…"`
         "help" => words(input, &mut field.help),
+        // `column = "…"`
+        "column" => words(input, &mut field.column),
+        // `column_type = "…"`
+        "column_type" => words(input, &mut field.column_type),
+        // `primary_key`
+        "primary_key" => text::once(&mut field.primary_key, flag(input)?, &word),
+        // `unique`, `unique(…)`
+        "unique" => {
+            field.uniques.push(table::unique(cx, input, false)?);
+            Ok(())
+        }
+        // `exists(table, column)`
+        "exists" => {
+            field.references.push(table::exists(cx, input)?);
+            Ok(())
+        }
         // `error_messages(code = "…")`
         "error_messages" => {
             let word = Ident::parse_any(input)?;

@@ -9,8 +9,10 @@ use syn::{
     token,
 };
 
-use super::{Authored, Object, ObjectRule, arg, call, each_attribute, field, list, messages, text};
-use crate::ctxt::Ctxt;
+use super::{
+    Authored, Constraint, Object, ObjectRule, arg, call, each_attribute, list, messages, table, text,
+};
+use crate::{ctxt::Ctxt, rewrite};
 
 /// Reads all `#[validate(…)]` of a type.
 pub(super) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Object {
@@ -38,12 +40,33 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, object: &mut Object) -> syn::Result<(
             text::once(&mut object.name, text::filled(input, &word)?, &word)
         }
         // `sensitive`
-        "sensitive" => text::once(&mut object.sensitive, field::flag(input)?, &word),
+        "sensitive" => text::once(&mut object.sensitive, super::field::flag(input)?, &word),
         // `error_messages(code = "…")`
         "error_messages" => {
             let word = Ident::parse_any(input)?;
             let messages = messages::parse(cx, input, &word)?;
             text::once(&mut object.messages, messages, &word)
+        }
+        // `table = "…"`
+        "table" if text::named(input).is_some() => {
+            Ident::parse_any(input)?;
+            text::once(&mut object.table, text::filled(input, &word)?, &word)
+        }
+        // `unique(a, b)`
+        "unique" => {
+            object.uniques.push(table::unique(cx, input, true)?);
+            Ok(())
+        }
+        // `constraint("…", code = "…")`
+        "constraint" => {
+            object.constraints.push(table::constraint(cx, input)?);
+            Ok(())
+        }
+        "check" => {
+            let (rule, constraint) = check(cx, input)?;
+            object.rules.push(rule);
+            object.constraints.extend(constraint);
+            Ok(())
         }
         _ => {
             object.rules.push(rule(cx, input, &word)?);
@@ -69,42 +92,62 @@ fn setting<T>(
 
 fn rule(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<ObjectRule> {
     let name = word.to_string();
-    match name.as_str() {
-        "check" => return check(cx, input),
-        "clean" => return clean(cx, input),
-        _ => {}
+    if name == "clean" {
+        return clean(cx, input);
     }
     let text = match name.as_str() {
-        "nested" | "each" | "keys" | "values" | "skip" | "when" | "on" | "custom" | "label" => {
+        "nested" | "each" | "keys" | "values" | "skip" | "when" | "on" | "custom" | "label"
+        | "exists" | "primary_key" | "column" | "column_type" => {
             format!("`{name}` belongs on a field")
         }
         _ if text::named(input).is_some() => {
-            format!("`{name}` is no setting of a type; those are `context`, `crate` and `name`")
+            format!("`{name}` is no setting of a type; those are `context`, `crate`, `name` and `table`")
         }
         _ => return call::parse(cx, input).map(ObjectRule::Call),
     };
     Err(Error::new(word.span(), text))
 }
 
-/// `check(condition, code = "…", message = "…", field = name)`
-fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<ObjectRule> {
+/// `check(condition, code = "…", message = "…", field = name, constraint = "…")`: the rule, and the constraint
+/// of the database that says the same.
+fn check(
+    cx: &Ctxt,
+    input: ParseStream<'_>,
+) -> syn::Result<(ObjectRule, Option<Constraint>)> {
     let word = Ident::parse_any(input)?;
     let form = || Error::new(word.span(), "`check` takes a condition: `check(self.a <= self.b)`");
     let content = contents(input).filter(|first| text::named(first).is_none()).ok_or_else(form)?;
     let condition = arg::condition(&content)?;
     list::comma(&content)?;
     let mut authored = Authored::default();
-    let mut field = None;
+    let (mut at, mut constraint) = (None, None);
     list::parse(cx, &content, |part| match text::named(part) {
-        Some(name) if name == "field" => {
+        Some(name) if name == "field" => field(part, &mut at),
+        Some(name) if name == "constraint" => {
             Ident::parse_any(part)?;
-            part.parse::<Token![=]>()?;
-            text::once(&mut field, member(part)?, &name)
+            text::once(&mut constraint, text::filled(part, &name)?, &name)
         }
         Some(_) if text::is_authored(part) => text::authored(part, &mut authored),
-        _ => Err(part.error("`check` takes one condition, then `code`, `message` and `field`")),
+        _ => Err(part.error(
+            "`check` takes one condition, then `code`, `message`, `field` and `constraint`",
+        )),
     });
-    Ok(ObjectRule::Check { condition, authored, field })
+    let is_named = constraint.is_some() || authored.code.is_some();
+    let constraint = is_named.then(|| Constraint {
+        word,
+        name: constraint.map(|name| name.value()).unwrap_or_default(),
+        fields: rewrite::fields(&condition),
+        field: at.clone(),
+        authored: authored.clone(),
+    });
+    Ok((ObjectRule::Check { condition, authored, field: at }, constraint))
+}
+
+/// `field = name`
+pub(super) fn field(input: ParseStream<'_>, to: &mut Option<Member>) -> syn::Result<()> {
+    let name = Ident::parse_any(input)?;
+    input.parse::<Token![=]>()?;
+    text::once(to, member(input)?, &name)
 }
 
 /// `clean(path)`, `clean(path, reads(a, b))`
@@ -147,7 +190,7 @@ fn fields(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<Vec<Me
 }
 
 /// The name of a field, or an index.
-fn member(input: ParseStream<'_>) -> syn::Result<Member> {
+pub(super) fn member(input: ParseStream<'_>) -> syn::Result<Member> {
     if input.peek(Token![self]) && input.peek2(Token![.]) {
         return Err(input.error("expected the name of a field, without `self.`"));
     }
@@ -162,7 +205,7 @@ pub(crate) fn name_of(member: &Member) -> String {
 }
 
 /// The parentheses behind a word, if they hold anything.
-fn contents<'a>(input: ParseStream<'a>) -> Option<ParseBuffer<'a>> {
+pub(super) fn contents<'a>(input: ParseStream<'a>) -> Option<ParseBuffer<'a>> {
     if !input.peek(token::Paren) {
         return None;
     }

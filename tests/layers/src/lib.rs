@@ -1,0 +1,3 @@
+//! What the tests of this package share: the databases, each with a schema of its own for each test.
+
+pub mod databases;

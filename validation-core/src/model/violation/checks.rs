@@ -1,0 +1,113 @@
+//! Which rule a `CHECK` stands for.
+
+use alloc::{boxed::Box, format, vec::Vec};
+
+use super::{Violation, say::is_cut};
+use crate::{
+    code::Code,
+    describe::ValueRules,
+    error::{INVALID, ValidationError},
+    fact::Fact,
+    model::{Model, Table, table::Constraint},
+    report::Report,
+    value::Value,
+    visit::CHECK,
+};
+
+/// Reports what a broken `CHECK` stands for, if that is known.
+pub(super) fn report<T: Model>(violation: &Violation, report: &mut Report<'_>) {
+    let table = T::table();
+    let Some(name) = violation.constraint_name() else { return };
+    if let Some(constraint) = table.constraints().iter().find(|it| it.is_it(table, name)) {
+        let names = Some(Value::Names(constraint.field_names()));
+        let error = ValidationError::with(&CHECK, [names, None]);
+        return table.report_at(constraint.place(), constraint.words(), error, report);
+    }
+    let rules = T::rules();
+    for place in 0..table.columns().len() {
+        let Some(field) = table.field(place) else { continue };
+        let of_field = rules.fields().iter().find(|rules| rules.name() == field.name());
+        let Some(code) = code_of(table, place, name) else { continue };
+        let refusals = of_field.map_or(Vec::new(), |rules| refusals(rules.rules()));
+        let found = match (code, &refusals[..]) {
+            (Some(code), _) => refusals.iter().find(|error| error.code() == code),
+            (None, [only]) => Some(only),
+            (None, _) => None,
+        };
+        match (found, code) {
+            (Some(error), _) => table.report_at(Some(place), None, error.clone(), report),
+            (None, None) => table.report_at(Some(place), None, ValidationError::of(&INVALID), report),
+            (None, Some(_)) => continue,
+        }
+        return;
+    }
+}
+
+impl Constraint {
+    fn is_it(&self, table: &Table, name: &str) -> bool {
+        match (self.name(), self.code()) {
+            (Some(declared), _) => is_cut(declared, name),
+            (None, Some(code)) => is_cut(&format!("{}_{code}", table.bare_name()), name),
+            (None, None) => false,
+        }
+    }
+}
+
+/// The code that the name of a `CHECK` on a column ends with, or none where it is the column's only one;
+/// nothing where it is on another column.
+fn code_of<'n>(table: &Table, place: usize, name: &'n str) -> Option<Option<&'n str>> {
+    let column = table.columns().get(place)?.name();
+    // `table.column`, as MariaDB names what has no name
+    if name.split_once('.') == Some((table.bare_name(), column)) || name == column {
+        return Some(None);
+    }
+    let rest = name.strip_prefix(&format!("{}_{column}_", table.bare_name()));
+    match rest {
+        // `table_column_check`, `table_column_check1`, as PostgreSQL names what has no name
+        Some(rest) if is_check(rest) => Some(None),
+        Some(code) => Some(Some(code)),
+        None if is_only_column_in(table, column, name) => Some(None),
+        None => None,
+    }
+}
+
+fn is_check(rest: &str) -> bool {
+    rest.strip_prefix("check").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a `CHECK` that SQLite tells by its text is about this column alone.
+fn is_only_column_in(table: &Table, column: &str, text: &str) -> bool {
+    let is_expression = text.bytes().any(|byte| !byte.is_ascii_alphanumeric() && byte != b'_');
+    let is_word = |char: char| char.is_alphanumeric() || char == '_';
+    let has = |name: &str| text.split(|char| !is_word(char)).any(|word| word == name);
+    is_expression
+        && has(column)
+        && table.columns().iter().filter(|other| has(other.name())).count() == 1
+}
+
+/// What the rules of a field say of a value that nothing is known of.
+fn refusals(rules: &ValueRules) -> Vec<ValidationError> {
+    rules.facts().filter_map(refusal).collect()
+}
+
+fn refusal(fact: &Fact) -> Option<ValidationError> {
+    let (name, bound) = match fact {
+        Fact::Required => ("required", None),
+        Fact::NotBlank => ("blank", None),
+        Fact::Accepted => ("accepted", None),
+        Fact::MinLength(min, _) => ("min_length", Some(Value::from(*min))),
+        Fact::MaxLength(max, _) => ("max_length", Some(Value::from(*max))),
+        Fact::Minimum(min) => ("min_value", Some(min.clone())),
+        Fact::Maximum(max) => ("max_value", Some(max.clone())),
+        Fact::Above(limit) => ("above", Some(limit.clone())),
+        Fact::Below(limit) => ("below", Some(limit.clone())),
+        Fact::MultipleOf { step, .. } => ("step_size", Some(step.clone())),
+        Fact::Pattern { .. } => ("pattern", None),
+        Fact::OneOf(choices) => ("invalid_choice", Some(Value::List(Box::new(choices.clone())))),
+        Fact::NoneOf(_) => ("reserved", None),
+        Fact::Format { name, .. } => (*name, None),
+        _ => return None,
+    };
+    let code = Code::builtin().find(|code| code.name() == name)?;
+    Some(ValidationError::with(code, [bound, None]))
+}

@@ -1,0 +1,158 @@
+//! Databases: what must be unique or exist is looked up, and what they refuse answers as a rule does.
+//!
+//! A [`Store`] is a pool or a connection of a database driver, and a [`BlockingStore`] one without `async`.
+//! Both ask about a value, or about many, in one query for each table.
+//!
+//! ```
+//! # #[cfg(feature = "rusqlite")] {
+//! use rusqlite::Connection;
+//! use validation::{Validate, store::BlockingStore};
+//!
+//! #[derive(Debug, Validate)]
+//! #[validate(table = "users")]
+//! struct User {
+//!     id: Option<i64>,
+//!     #[validate(email, unique(case_insensitive))]
+//!     email: String,
+//! }
+//!
+//! let store = Connection::open_in_memory().unwrap();
+//! store
+//!     .execute_batch(
+//!         "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE);
+//!          INSERT INTO users (email) VALUES ('ann@example.org');",
+//!     )
+//!     .unwrap();
+//!
+//! let user = User { id: None, email: "Ann@example.org".into() };
+//! let errors = store.full_clean(&user).unwrap_err().into_errors().unwrap();
+//! assert!(errors.has("email", "unique"));
+//!
+//! let user = User { id: Some(1), email: "Ann@example.org".into() }; // the row itself
+//! let user = store.full_clean(&user).unwrap();
+//! store
+//!     .save(user, |store, user| {
+//!         store.execute("UPDATE users SET email = ?1 WHERE id = ?2", (&user.email, user.id))
+//!     })
+//!     .unwrap();
+//! # }
+//! ```
+
+mod asynchronous;
+mod blocking;
+#[cfg(feature = "rusqlite")]
+mod rusqlite;
+#[cfg(feature = "sqlx")]
+mod sqlx;
+
+pub use self::{asynchronous::Store, blocking::BlockingStore};
+
+use core::fmt;
+
+use crate::{
+    clean::Clean,
+    errors::ValidationErrors,
+    model::{DatabaseFault, Model, Plan, errors_of},
+    report::DEFAULT_OPTIONS,
+    valid::Valid,
+    validate::Validate,
+};
+
+/// Why a value could not be looked up or saved.
+#[derive(Debug)]
+pub enum StoreError<E> {
+    /// Something is wrong with the value.
+    Invalid(ValidationErrors),
+    /// The database could not be asked, or refused for a reason that is not the value's.
+    Database(E),
+}
+
+impl<E> StoreError<E> {
+    /// What is wrong with the value.
+    ///
+    /// # Errors
+    /// The fault of the database, if it is that.
+    pub fn into_errors(self) -> Result<ValidationErrors, E> {
+        match self {
+            StoreError::Invalid(errors) => Ok(errors),
+            StoreError::Database(fault) => Err(fault),
+        }
+    }
+}
+
+impl<E: DatabaseFault> StoreError<E> {
+    /// The error of a write of `T`: what the constraints say, if it is that.
+    ///
+    /// ```
+    /// # use validation::{Validate, model::Violation, store::StoreError};
+    /// # #[derive(Debug, Validate)]
+    /// # #[validate(table = "users")]
+    /// # struct User { #[validate(unique)] email: String }
+    /// # let fault = Violation::sqlite(2067, "UNIQUE constraint failed: users.email").unwrap();
+    /// let written: Result<(), _> = Err(fault);
+    /// let errors = written.map_err(StoreError::of::<User>).unwrap_err().into_errors().unwrap();
+    /// assert!(errors.has("email", "unique"));
+    /// ```
+    pub fn of<T: Model>(fault: E) -> Self {
+        match errors_of::<T>(&fault) {
+            Some(errors) => StoreError::Invalid(errors),
+            None => StoreError::Database(fault),
+        }
+    }
+}
+
+impl<E> From<ValidationErrors> for StoreError<E> {
+    fn from(errors: ValidationErrors) -> Self {
+        StoreError::Invalid(errors)
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for StoreError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            StoreError::Invalid(errors) => errors.fmt(f),
+            StoreError::Database(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl<E: core::error::Error + 'static> core::error::Error for StoreError<E> {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            StoreError::Invalid(_) => None,
+            StoreError::Database(fault) => Some(fault),
+        }
+    }
+}
+
+/// The look-ups for one value, after its rules.
+fn plan_of<'p, T, Cx>(clean: &'p Clean<'_, T, Cx>) -> Plan<'p>
+where
+    T: Model<Context = Cx>,
+    Cx: ?Sized,
+{
+    let errors = clean.check().err().unwrap_or_default();
+    Plan::new(core::iter::once(clean.value()), false, errors, clean.options())
+}
+
+/// The look-ups for many values, after their rules.
+fn plan_of_all<'p, T, Cx>(clean: &'p Clean<'_, [T], Cx>) -> Plan<'p>
+where
+    T: Model<Context = Cx>,
+    Cx: ?Sized,
+    [T]: Validate<Context = Cx>,
+{
+    let errors = clean.check().err().unwrap_or_default();
+    Plan::new(clean.value().iter(), true, errors, clean.options())
+}
+
+/// The look-ups for a value that has passed its rules.
+fn plan_of_valid<T: Model>(value: Valid<&T>) -> Plan<'_> {
+    let values = core::iter::once(value.into_inner());
+    Plan::new(values, false, ValidationErrors::new(), &DEFAULT_OPTIONS)
+}
+
+/// The look-ups for values that have passed their rules.
+fn plan_of_all_valid<T: Model>(values: &[Valid<T>]) -> Plan<'_> {
+    Plan::new(values.iter().map(|value| &**value), true, ValidationErrors::new(), &DEFAULT_OPTIONS)
+}
