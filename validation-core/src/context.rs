@@ -1,5 +1,8 @@
 //! What rules may ask of the application: limits, the current user, a clock.
 
+#[cfg(feature = "serde")]
+use alloc::{boxed::Box, vec::Vec};
+
 /// A context that holds the context of a nested type.
 ///
 /// A nested type without a context, or with the same one, needs nothing. Any other is given by the
@@ -47,3 +50,41 @@ pub trait Provide<C: ?Sized> {
     /// The context of the nested type.
     fn provide(&self) -> &C;
 }
+
+/// Where the context of a type that is read from a request comes from.
+///
+/// `#[derive(FromInput)]` implements it, by whether the type has `#[validate(context = …)]`.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not read from requests",
+    note = "write `#[derive(FromInput)]` on `{Self}`, beside `serde::Deserialize` and `Validate`"
+)]
+pub trait Contextual {
+    /// [`NoContext`] or [`OwnContext`].
+    type Source;
+}
+
+/// The rules ask nothing of the application.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct NoContext;
+
+/// The context is part of the state of the application.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct OwnContext;
+
+#[cfg(feature = "serde")]
+macro_rules! contextual {
+    ($($type:ty),*) => {$(
+        impl<T: Contextual> Contextual for $type {
+            type Source = T::Source;
+        }
+    )*};
+}
+
+#[cfg(feature = "serde")]
+contextual!(Option<T>, Box<T>, Vec<T>);

@@ -58,6 +58,8 @@ mod valid;
 mod clean;
 pub mod model;
 pub mod store;
+#[cfg(feature = "web")]
+pub mod web;
 mod builtin;
 #[cfg(feature = "languages")]
 mod language;
@@ -70,6 +72,10 @@ pub mod __private;
 #[cfg(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown"))))]
 pub use crate::clock::SystemClock;
 
+#[cfg(feature = "actix-web")]
+pub use crate::web::actix_web;
+#[cfg(feature = "axum")]
+pub use crate::web::axum;
 #[cfg(feature = "languages")]
 pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate, lint};
 pub use crate::{

@@ -24,6 +24,8 @@ pub use crate::{
 
 /// What `#[derive(FromInput)]` calls.
 #[cfg(feature = "serde")]
+pub use crate::context::{Contextual, NoContext, OwnContext};
+#[cfg(feature = "serde")]
 pub use crate::input;
 #[cfg(feature = "serde")]
 pub use serde_core::{Deserialize, de::Error as DecodeError};

@@ -13,6 +13,7 @@ pub(crate) const CODES: &[&Code] = &[
     &UNREADABLE,
     &TOO_LARGE,
     &TOO_MANY_FIELDS,
+    &UNSUPPORTED_MEDIA_TYPE,
 ];
 
 /// `expected` and `found` are one of `integer`, `number`, `boolean`, `text`, `list`, `object`, `null`
@@ -70,6 +71,10 @@ pub(crate) static TOO_MANY_FIELDS: Code = Code::new(
 
 pub(crate) static UNREADABLE: Code = Code::new("unreadable", "This could not be read.");
 
+/// `expected` is the type that is taken, such as `application/json`.
+pub(crate) static UNSUPPORTED_MEDIA_TYPE: Code =
+    Code::new("unsupported_media_type", "Send this as { $expected }.").params(&["expected"]);
+
 #[cfg(test)]
 mod tests {
     use alloc::{format, vec::Vec};
@@ -101,6 +106,7 @@ mod tests {
             unreadable()
             too_large(max)
             too_many_fields(max)
+            unsupported_media_type(expected)
         ");
     }
 }

@@ -31,7 +31,11 @@ use crate::model::Shape;
 pub(super) fn emit(reading: &Reading<'_>) -> TokenStream {
     let krate = &reading.model.krate;
     let name = &reading.model.ident;
-    let (_, type_generics, _) = reading.model.generics.split_for_impl();
+    let (own_generics, type_generics, own_bounds) = reading.model.generics.split_for_impl();
+    let source = match &reading.model.context {
+        Some(_) => quote!(OwnContext),
+        None => quote!(NoContext),
+    };
     let generics = reading.generics();
     let bounds = reading.bounds();
     let checks = reading.checks();
@@ -51,6 +55,9 @@ pub(super) fn emit(reading: &Reading<'_>) -> TokenStream {
             #[allow(unused_imports)]
             use __input::{ReadHeld as _, ReadKnown as _, ReadLeaf as _};
             #checks
+            impl #own_generics __validation::Contextual for #name #type_generics #own_bounds {
+                type Source = __validation::#source;
+            }
             #[allow(unused_mut, unused_variables)]
             impl #generics __input::Readable<'__de> for #name #type_generics #bounds {
                 type Context = <Self as __validation::Validate>::Context;

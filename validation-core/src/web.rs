@@ -1,0 +1,37 @@
+//! The web: how requests with something wrong in them are answered, whatever the framework.
+//!
+//! The extractors of the frameworks ([`axum`](crate::axum), [`actix_web`](crate::actix_web)) read a request into
+//! a [`Valid`](crate::Valid) value, or answer with all that is wrong with it:
+//!
+//! | status | what |
+//! |---|---|
+//! | 400 | the body cannot be read: `syntax`, `unreadable` |
+//! | 413 | it is too large: `too_large`, `too_many_fields` |
+//! | 415 | it is of another type: `unsupported_media_type` |
+//! | 422 | anything else |
+//!
+//! An answer is a problem document (RFC 9457), in the language that `Accept-Language` asks for, with
+//! `Content-Language` and `Vary`; a browser or htmx, which ask for HTML, get the errors as a list. [`Answers`]
+//! has the settings: the languages, limits, and with [`Shape`] a shape of the application's own.
+
+#[cfg(feature = "actix-web")]
+pub mod actix_web;
+mod answer;
+#[cfg(feature = "axum")]
+pub mod axum;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+mod read;
+mod shape;
+mod wishes;
+
+pub use crate::render::Location;
+pub use self::{
+    answer::{Answer, Answers},
+    shape::{Body, ByField, ProblemDocument, Refusal, Shape},
+    wishes::Wishes,
+};
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub(crate) use self::read::{data_of_pairs, form, from_data, is_form, is_json, json, unsupported};
+
+#[cfg(test)]
+mod tests;
