@@ -6,6 +6,7 @@ mod from;
 mod groups;
 mod iter;
 mod place;
+mod retain;
 #[cfg(feature = "serde")]
 mod serial;
 mod step;

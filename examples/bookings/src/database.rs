@@ -176,3 +176,32 @@ pub async fn add_guests(
         .await
         .map_err(StoreError::of::<Booking>)
 }
+
+#[cfg(test)]
+mod tests {
+    use validation::Validate;
+
+    use super::*;
+
+    /// What a look-up cannot see: the room goes between it and the write.
+    #[tokio::test]
+    async fn a_room_that_has_gone_is_told_as_a_field_without_a_value() -> Result<(), Error> {
+        let database = open(None).await?;
+        let booking = Booking {
+            id: None,
+            room: 9,
+            day: jiff::civil::date(2026, 3, 1),
+            title: "Choir".into(),
+            contact: "ann@example.org".into(),
+            seats: 5,
+        };
+        let Ok(valid) = booking.full_clean() else { unreachable!("it keeps to the rules") };
+        let mut connection = database.acquire().await?;
+        let saved =
+            connection.save(valid, async |connection, booking| write(connection, &booking).await);
+        let refused = saved.await.map(drop).map_err(StoreError::into_errors);
+        let Err(Ok(errors)) = refused else { unreachable!("the column takes no NULL") };
+        assert!(errors.has("room", "required"));
+        Ok(())
+    }
+}

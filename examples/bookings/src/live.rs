@@ -9,7 +9,7 @@ use axum::{
 use serde::Deserialize;
 use sqlx::SqlitePool;
 use validation::{
-    FromInput, Validate,
+    FromInput, Path, Validate,
     axum::Query,
     form::{self, Data},
     store::Store,
@@ -35,14 +35,12 @@ pub(crate) async fn check(
 ) -> Result<StatusCode, Failure> {
     let data = Data::from_urlencoded(&body);
     form::partial::<Booking, _>(&data, [asked.field.as_str()])?;
-    if let Ok(booking) = form::from_data::<Booking>(&data) {
-        let found = database.look_up(booking.as_ref()).await.map_err(Failure::from);
-        if let Err(Failure::Invalid(errors)) = found {
-            let field = asked.field.as_str();
-            let mut of_field = validation::ValidationErrors::new();
-            of_field.add_error(field, errors.under(field));
-            of_field.into_result()?;
-        }
+    if let Ok(booking) = form::from_data::<Booking>(&data)
+        && let Err(failure) = database.look_up(booking.as_ref()).await
+    {
+        let mut errors = failure.into_errors()?;
+        errors.retain(|path, _| *path == Path::from(asked.field.as_str()));
+        errors.into_result()?;
     }
     Ok(StatusCode::NO_CONTENT)
 }
