@@ -1,4 +1,7 @@
 //! The guide: input, and the built-in rules, a page for each group.
+//!
+//! Of the other layers the modules tell: [`form`](crate::form), `web` and those of the frameworks, [`model`](crate::model)
+//! and [`store`](crate::store).
 
 #[cfg(feature = "form")]
 #[doc = include_str!("guide/input.md")]

@@ -38,6 +38,79 @@
 //! # }
 //! ```
 
+//! # What is asked
+//!
+//! Each `unique` is looked up among the rows of the table, but for the row itself, which its primary key tells: the
+//! field `id`, or those marked `primary_key`. Each `exists` is looked up in its table. A `None` in a key is looked up
+//! nowhere, as in SQL; nor is a field that has failed already. Of two items of a batch that clash with each
+//! other, the later one has the error. Values nested in a value are not looked up: they are rows of their own.
+//!
+//! # Between the look-up and the write
+//!
+//! Another client may write meanwhile, so the table needs its constraints too: they decide, and the look-up is there
+//! to tell all that is wrong at once. [`save`](Store::save) turns what they say into the same errors;
+//! [`errors_of`](crate::model::errors_of) says by which names it knows a constraint.
+//!
+//! # Another driver
+//!
+//! It takes what runs a query, and what a fault of it tells; here for one that is at hand as a function:
+//!
+//! ```
+//! use validation::{
+//!     Validate,
+//!     model::{DatabaseFault, Dialect, Hit, Query, Violation},
+//!     store::BlockingStore,
+//! };
+//!
+//! /// Takes the text of a query and its arguments, and gives rows of two numbers.
+//! struct Driver(fn(&str, usize) -> Result<Vec<(i64, i64)>, Fault>);
+//!
+//! #[derive(Debug)]
+//! struct Fault {
+//!     sqlstate: String,
+//!     table: Option<String>,
+//!     constraint: Option<String>,
+//! }
+//!
+//! impl BlockingStore for &Driver {
+//!     type Error = Fault;
+//!
+//!     fn dialect(&self) -> Dialect {
+//!         Dialect::Postgres
+//!     }
+//!
+//!     fn ask(self, queries: &[Query<'_>]) -> Result<Vec<Hit>, Fault> {
+//!         let mut hits = Vec::new();
+//!         for query in queries {
+//!             let rows = (self.0)(query.sql(), query.args().len())?;
+//!             hits.extend(rows.into_iter().map(|(look_up, item)| Hit { look_up, item }));
+//!         }
+//!         Ok(hits)
+//!     }
+//! }
+//!
+//! impl DatabaseFault for Fault {
+//!     fn violation(&self) -> Option<Violation> {
+//!         Violation::postgres(&self.sqlstate, self.table.as_deref(), self.constraint.as_deref(), None)
+//!     }
+//! }
+//!
+//! #[derive(Debug, Validate)]
+//! #[validate(table = "users")]
+//! struct User {
+//!     #[validate(unique)]
+//!     email: String,
+//! }
+//!
+//! let taken = Driver(|sql, args| {
+//!     assert!(sql.contains(r#""users"."email" = v.column2"#) && args == 1);
+//!     Ok(vec![(0, 0)])
+//! });
+//! let user = User { email: "ann@example.org".into() };
+//! let errors = taken.full_clean(&user).unwrap_err().into_errors().unwrap();
+//! assert!(errors.has("email", "unique"));
+//! ```
+
 mod asynchronous;
 mod blocking;
 #[cfg(feature = "rusqlite")]
