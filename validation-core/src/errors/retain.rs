@@ -54,3 +54,37 @@ impl ValidationErrors {
         **inner = Inner { items, count };
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::ToString, vec::Vec};
+
+    use super::*;
+
+    #[test]
+    fn steps_that_errors_share_stay_theirs() {
+        let mut errors = ValidationErrors::new();
+        errors.add_error("a", "1");
+        errors.add_error("lines[0]", [("x", "2"), ("y", "3")]);
+        errors.add_error("lines[1].x", "4");
+        errors.add_error("lines[1].y.z", [("p", "5"), ("q", "6")]);
+        let every: Vec<_> =
+            errors.iter().map(|(path, error)| (path.to_string(), error.clone())).collect();
+        for mask in 0u32..1 << every.len() {
+            let mut kept = errors.clone();
+            let mut place = 0;
+            kept.retain(|path, _| {
+                assert_eq!(path.to_string(), every[place].0);
+                place += 1;
+                mask >> (place - 1) & 1 == 1
+            });
+            let expected: Vec<_> = (0..every.len())
+                .filter(|place| mask >> place & 1 == 1)
+                .map(|place| every[place].clone())
+                .collect();
+            let found: Vec<_> =
+                kept.iter().map(|(path, error)| (path.to_string(), error.clone())).collect();
+            assert_eq!((found, kept.len()), (expected, mask.count_ones() as usize));
+        }
+    }
+}

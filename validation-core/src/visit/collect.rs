@@ -37,6 +37,14 @@ pub(crate) fn clean<T: Validate + ?Sized>(
 /// The same, into a report that stands where the value stands.
 #[inline(never)]
 pub fn collect<T: Validate + ?Sized>(value: &T, context: &T::Context, report: &mut Report<'_>) {
+    enter(report, |inner| {
+        T::walk(Some(value), &mut Collect::new(inner, context), PhantomData);
+    });
+}
+
+/// A report one level deeper, unless that is too deep.
+#[inline(always)]
+fn enter(report: &mut Report<'_>, walk: impl FnOnce(Report<'_>)) {
     if report.depth >= report.options.max_depth {
         let max = report.options.max_depth;
         return report.add(ValidationError::of(&TOO_DEEP).param("max", max));
@@ -45,7 +53,7 @@ pub fn collect<T: Validate + ?Sized>(value: &T, context: &T::Context, report: &m
     let at = report.over(&frame);
     let mut inner = report.inner(at, Leaf::Object(None));
     inner.depth += 1;
-    T::walk(Some(value), &mut Collect::new(inner, context), PhantomData);
+    walk(inner);
 }
 
 /// Collects the errors of one object, or of one item of a field.

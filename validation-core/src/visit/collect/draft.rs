@@ -2,10 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::{Collect, NO_FIELD};
+use core::marker::PhantomData;
+
+use super::{Collect, NO_FIELD, collect, enter};
 use crate::{
     field::{Field, Owner},
     report::{Leaf, Report, Status},
+    validate::Validate,
 };
 
 /// Fields that could not be decoded, and who tells why.
@@ -118,6 +121,24 @@ impl<'a, 'c, Cx: ?Sized> Collect<'a, 'c, Cx> {
             _ => index,
         }
     }
+}
+
+/// Collects what is wrong with a nested value: the items of a list of which others could not be decoded stand
+/// where they stood among them.
+#[cold]
+pub(super) fn collect_within<T: Validate + ?Sized>(
+    value: &T,
+    context: &T::Context,
+    draft: &Draft<'_>,
+    report: &mut Report<'_>,
+) {
+    let Draft::Items { places: Some(places), .. } = draft else {
+        return collect(value, context, report);
+    };
+    enter(report, |inner| {
+        let mut collect = Collect::items_of(inner, context, usize::MAX, Some(places));
+        T::walk(Some(value), &mut collect, PhantomData);
+    });
 }
 
 /// Tells of those fields that could not be decoded, as far as they are asked for.

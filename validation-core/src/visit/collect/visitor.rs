@@ -1,6 +1,6 @@
 //! What the collecting pass does at each thing of a walk.
 
-use super::Collect;
+use super::{Collect, draft::collect_within};
 use crate::{
     errors::ValidationErrors,
     field::{Field, Owner},
@@ -65,7 +65,10 @@ impl<'c, Cx: ?Sized> Visit<'c, Cx> for Collect<'_, 'c, Cx> {
             return;
         }
         if self.goes_deeper() {
-            collect(value, context, &mut self.report);
+            match self.draft {
+                None => collect(value, context, &mut self.report),
+                Some(ref draft) => collect_within(value, context, draft, &mut self.report),
+            }
         }
     }
 
