@@ -79,6 +79,8 @@ digits = يُرجى استخدام الأرقام فقط.
             *[other] يُرجى إدخال من { $min } إلى { $max } رقم.
         }
 
+does_not_exist = هذا غير موجود.
+
 domain = يُرجى إدخال اسم نطاق، مثل example.com.
 
 duplicate = هذا العنصر تكرار للعنصر رقم { $first }.
@@ -482,10 +484,16 @@ trimmed = يُرجى حذف المسافات في البداية والنهاي�
 
 ulid = يُرجى إدخال معرّف ULID، مثل { "\u2066" }01ARZ3NDEKTSV4RRFFQ69G5FAV{ "\u2069" }.
 
+unique = هذه القيمة مستخدمة بالفعل.
+
+unique_together = هذه المجموعة من القيم مستخدمة بالفعل: { $fields }.
+
 unknown_field = لا يوجد حقل بهذا الاسم.
     .suggestion = لا يوجد حقل بهذا الاسم؛ هل تقصد { $suggestion }؟
 
 unreadable = تعذّرت القراءة.
+
+unsupported_media_type = يُرجى إرسال هذا بصيغة { $expected }.
 
 uppercase = يُرجى استخدام الأحرف الكبيرة فقط.
 

@@ -60,6 +60,8 @@ digits = Използвайте само цифри.
         }
     .min-max = Въведете от { $min } до { $max } цифри.
 
+does_not_exist = Това не съществува.
+
 domain = Въведете домейн, например example.com.
 
 duplicate = Това е повторение на елемент № { $first }.
@@ -406,10 +408,16 @@ trimmed = Премахнете интервалите в началото и в 
 
 ulid = Въведете ULID, например 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Тази стойност вече е заета.
+
+unique_together = Тази комбинация вече е заета: { $fields }.
+
 unknown_field = Няма поле с това име.
     .suggestion = Няма поле с това име; може би имахте предвид { $suggestion }?
 
 unreadable = Данните не можаха да бъдат прочетени.
+
+unsupported_media_type = Изпратете това като { $expected }.
 
 uppercase = Използвайте само главни букви.
 

@@ -51,6 +51,8 @@ digits = শুধু ইংরেজি অঙ্ক (0 থেকে 9) ব্�
     .max = সর্বোচ্চ { $max }টি অঙ্ক লিখুন।
     .min-max = { $min } থেকে { $max }টি অঙ্ক লিখুন।
 
+does_not_exist = এর কোনো অস্তিত্ব নেই।
+
 domain = একটি ডোমেইন লিখুন, যেমন example.com।
 
 duplicate = এটি { $first } নম্বর আইটেমের পুনরাবৃত্তি।
@@ -313,10 +315,16 @@ trimmed = শুরু ও শেষের স্পেস বাদ দিন�
 
 ulid = একটি ULID লিখুন, যেমন 01ARZ3NDEKTSV4RRFFQ69G5FAV।
 
+unique = এটি ইতিমধ্যে ব্যবহৃত হয়েছে।
+
+unique_together = এই সমন্বয়টি ইতিমধ্যে ব্যবহৃত হয়েছে: { $fields }।
+
 unknown_field = এই নামে কোনো ঘর নেই।
     .suggestion = এই নামে কোনো ঘর নেই; আপনি কি { $suggestion } বোঝাতে চেয়েছেন?
 
 unreadable = এটি পড়া যায়নি।
+
+unsupported_media_type = এটি { $expected } হিসেবে পাঠান।
 
 uppercase = শুধু বড় হাতের অক্ষর ব্যবহার করুন।
 

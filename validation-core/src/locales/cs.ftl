@@ -71,6 +71,8 @@ digits = Použijte pouze číslice.
            *[other] Zadejte { $min } až { $max } číslic.
         }
 
+does_not_exist = Tato položka neexistuje.
+
 domain = Zadejte doménu, například example.com.
 
 duplicate = Tato položka je stejná jako položka č. { $first }.
@@ -477,10 +479,16 @@ trimmed = Odstraňte mezery na začátku a na konci.
 
 ulid = Zadejte ULID, například 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Tato hodnota je již obsazená.
+
+unique_together = Tato kombinace je již obsazená: { $fields }.
+
 unknown_field = Pole s tímto názvem neexistuje.
     .suggestion = Pole s tímto názvem neexistuje; neměli jste na mysli { $suggestion }?
 
 unreadable = Nepodařilo se přečíst.
+
+unsupported_media_type = Odešlete to jako { $expected }.
 
 uppercase = Použijte pouze velká písmena.
 

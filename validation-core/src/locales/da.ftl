@@ -60,6 +60,8 @@ digits = Brug kun cifre.
         }
     .min-max = Indtast { $min } til { $max } cifre.
 
+does_not_exist = Dette findes ikke.
+
 domain = Indtast et domæne, for eksempel example.com.
 
 duplicate = Dette er en gentagelse af element { $first }.
@@ -358,10 +360,16 @@ trimmed = Fjern mellemrum i begyndelsen og slutningen.
 
 ulid = Indtast et ULID, for eksempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Denne værdi er allerede optaget.
+
+unique_together = Denne kombination er allerede optaget: { $fields }.
+
 unknown_field = Der findes ikke et felt med dette navn.
     .suggestion = Der findes ikke et felt med dette navn; mente du { $suggestion }?
 
 unreadable = Dette kunne ikke læses.
+
+unsupported_media_type = Send dette som { $expected }.
 
 uppercase = Skriv alt med store bogstaver.
 

@@ -60,6 +60,8 @@ digits = Verwenden Sie nur Ziffern.
         }
     .min-max = Geben Sie { $min } bis { $max } Ziffern ein.
 
+does_not_exist = Das gibt es nicht.
+
 domain = Geben Sie eine Domain ein, zum Beispiel example.com.
 
 duplicate = Dieser Eintrag steht schon an Position { $first }.
@@ -361,10 +363,16 @@ trimmed = Entfernen Sie die Leerzeichen am Anfang und am Ende.
 
 ulid = Geben Sie eine ULID ein, zum Beispiel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Dieser Wert ist schon vergeben.
+
+unique_together = Diese Kombination ist schon vergeben: { $fields }.
+
 unknown_field = Es gibt kein Feld mit diesem Namen.
     .suggestion = Es gibt kein Feld mit diesem Namen; meinten Sie { $suggestion }?
 
 unreadable = Die Eingabe konnte nicht gelesen werden.
+
+unsupported_media_type = Senden Sie dies als { $expected }.
 
 uppercase = Schreiben Sie alles in Großbuchstaben.
 

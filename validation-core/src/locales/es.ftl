@@ -63,6 +63,8 @@ digits = Utilice solo dígitos.
     }
     .min-max = Introduzca entre { $min } y { $max } dígitos.
 
+does_not_exist = Esto no existe.
+
 domain = Introduzca un nombre de dominio, por ejemplo, example.com.
 
 duplicate = Este elemento repite el elemento { $first }.
@@ -443,10 +445,16 @@ trimmed = Elimine los espacios del principio y del final.
 
 ulid = Introduzca un ULID, por ejemplo, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Este valor ya está en uso.
+
+unique_together = Esta combinación ya está en uso: { $fields }.
+
 unknown_field = No hay ningún campo con este nombre.
     .suggestion = No hay ningún campo con este nombre; ¿quería decir { $suggestion }?
 
 unreadable = No se ha podido leer.
+
+unsupported_media_type = Envíe esto como { $expected }.
 
 uppercase = Escriba todo en mayúsculas.
 

@@ -60,6 +60,8 @@ digits = Kasutage ainult numbreid.
         }
     .min-max = Sisestage { $min } kuni { $max } numbrit.
 
+does_not_exist = Seda ei ole olemas.
+
 domain = Sisestage domeeninimi, näiteks example.com.
 
 duplicate = See element kordab { $first }. elementi.
@@ -388,10 +390,16 @@ trimmed = Eemaldage tühikud algusest ja lõpust.
 
 ulid = Sisestage ULID, näiteks 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = See väärtus on juba kasutusel.
+
+unique_together = See kombinatsioon on juba kasutusel: { $fields }.
+
 unknown_field = Sellise nimega välja ei ole.
     .suggestion = Sellise nimega välja ei ole; kas mõtlesite { $suggestion }?
 
 unreadable = Seda ei õnnestunud lugeda.
+
+unsupported_media_type = Saatke see kujul { $expected }.
 
 uppercase = Kasutage ainult suurtähti.
 

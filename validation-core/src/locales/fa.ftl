@@ -51,6 +51,8 @@ digits = فقط از ارقام انگلیسی (0 تا 9) استفاده کنی�
     .max = حداکثر { $max } رقم وارد کنید.
     .min-max = { $min } تا { $max } رقم وارد کنید.
 
+does_not_exist = این مورد وجود ندارد.
+
 domain = یک نام دامنه وارد کنید، مانند example.com.
 
 duplicate = این مورد تکرار مورد { $first } است.
@@ -313,10 +315,16 @@ trimmed = فاصله‌های ابتدا و انتهای متن را حذف کن
 
 ulid = یک ULID وارد کنید، مانند { "\u2066" }01ARZ3NDEKTSV4RRFFQ69G5FAV{ "\u2069" }.
 
+unique = این مقدار قبلاً استفاده شده است.
+
+unique_together = این ترکیب قبلاً استفاده شده است: { $fields }.
+
 unknown_field = فیلدی با این نام وجود ندارد.
     .suggestion = فیلدی با این نام وجود ندارد؛ آیا منظورتان { $suggestion } بود؟
 
 unreadable = خواندن ممکن نشد.
+
+unsupported_media_type = این را به صورت { $expected } بفرستید.
 
 uppercase = فقط از حروف بزرگ استفاده کنید.
 

@@ -60,6 +60,8 @@ digits = Käytä vain numeroita.
         }
     .min-max = Anna { $min }–{ $max } numeroa.
 
+does_not_exist = Tätä ei ole olemassa.
+
 domain = Anna verkkotunnus, esimerkiksi example.com.
 
 duplicate = Tämä on sama kuin kohta { $first }.
@@ -406,10 +408,16 @@ trimmed = Poista välilyönnit alusta ja lopusta.
 
 ulid = Anna ULID-tunniste, esimerkiksi 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Tämä arvo on jo käytössä.
+
+unique_together = Tämä yhdistelmä on jo käytössä: { $fields }.
+
 unknown_field = Tämännimistä kenttää ei ole.
     .suggestion = Tämännimistä kenttää ei ole; tarkoititko { $suggestion }?
 
 unreadable = Tätä ei voitu lukea.
+
+unsupported_media_type = Lähetä tämä muodossa { $expected }.
 
 uppercase = Kirjoita kaikki isoilla kirjaimilla.
 

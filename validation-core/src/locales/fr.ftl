@@ -63,6 +63,8 @@ digits = Utilisez uniquement des chiffres.
     }
     .min-max = Saisissez entre { $min } et { $max } chiffres.
 
+does_not_exist = Cet élément n’existe pas.
+
 domain = Saisissez un nom de domaine, par exemple example.com.
 
 duplicate = Cet élément est identique à l’élément { $first }.
@@ -443,10 +445,16 @@ trimmed = Supprimez les espaces au début et à la fin.
 
 ulid = Saisissez un ULID, par exemple 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Cette valeur est déjà prise.
+
+unique_together = Cette combinaison est déjà prise : { $fields }.
+
 unknown_field = Aucun champ ne porte ce nom.
     .suggestion = Aucun champ ne porte ce nom ; vouliez-vous dire { $suggestion } ?
 
 unreadable = La lecture a échoué.
+
+unsupported_media_type = Envoyez ces données au format { $expected }.
 
 uppercase = Écrivez tout en majuscules.
 

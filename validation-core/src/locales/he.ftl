@@ -63,6 +63,8 @@ digits = יש להזין ספרות בלבד.
         }
     .min-max = יש להזין בין { $min } ל־{ $max } ספרות.
 
+does_not_exist = הפריט הזה אינו קיים.
+
 domain = יש להזין שם דומיין, לדוגמה example.com.
 
 duplicate = הפריט הזה זהה לפריט מספר { $first }.
@@ -439,10 +441,16 @@ trimmed = יש להסיר את הרווחים שבהתחלה ובסוף.
 
 ulid = יש להזין ULID, לדוגמה { "\u2066" }01ARZ3NDEKTSV4RRFFQ69G5FAV{ "\u2069" }.
 
+unique = הערך הזה כבר תפוס.
+
+unique_together = הצירוף הזה כבר תפוס: { $fields }.
+
 unknown_field = אין שדה בשם הזה.
     .suggestion = אין שדה בשם הזה; האם הכוונה הייתה { $suggestion }?
 
 unreadable = הקריאה נכשלה.
+
+unsupported_media_type = יש לשלוח זאת בתור { $expected }.
 
 uppercase = יש להזין אותיות גדולות בלבד.
 

@@ -51,6 +51,8 @@ digits = केवल अंक (0 से 9) इस्तेमाल करे�
     .max = ज़्यादा से ज़्यादा { $max } अंक दर्ज करें।
     .min-max = { $min } से { $max } अंक दर्ज करें।
 
+does_not_exist = यह मौजूद नहीं है।
+
 domain = डोमेन दर्ज करें, जैसे example.com।
 
 duplicate = आइटम { $first } यहाँ दोहराया गया है।
@@ -313,10 +315,16 @@ trimmed = शुरुआत और अंत के स्पेस हटा�
 
 ulid = ULID दर्ज करें, जैसे 01ARZ3NDEKTSV4RRFFQ69G5FAV।
 
+unique = यह पहले से लिया जा चुका है।
+
+unique_together = यह संयोजन पहले से लिया जा चुका है: { $fields }।
+
 unknown_field = इस नाम का कोई फ़ील्ड नहीं है।
     .suggestion = इस नाम का कोई फ़ील्ड नहीं है; क्या आपका मतलब { $suggestion } था?
 
 unreadable = इसे पढ़ा नहीं जा सका।
+
+unsupported_media_type = इसे { $expected } के रूप में भेजें।
 
 uppercase = सब कुछ बड़े (अपरकेस) अक्षरों में लिखें।
 

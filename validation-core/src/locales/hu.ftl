@@ -51,6 +51,8 @@ digits = Csak számjegyeket használjon.
     .max = Legfeljebb { $max } számjegyet adjon meg.
     .min-max = Legalább { $min }, de legfeljebb { $max } számjegyet adjon meg.
 
+does_not_exist = Ilyen nem létezik.
+
 domain = Adjon meg egy domainnevet, például: example.com.
 
 duplicate = Ez már szerepel a listában (sorszáma: { $first }).
@@ -311,10 +313,16 @@ trimmed = Törölje a szóközöket a szöveg elejéről és végéről.
 
 ulid = Adjon meg egy ULID-azonosítót, például: 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Ez már foglalt.
+
+unique_together = Ez a kombináció már foglalt: { $fields }.
+
 unknown_field = Nincs ilyen nevű mező.
     .suggestion = Nincs ilyen nevű mező; erre gondolt: { $suggestion }?
 
 unreadable = Nem sikerült beolvasni.
+
+unsupported_media_type = Küldje el ezt { $expected } formátumban.
 
 uppercase = Csak nagybetűket használjon.
 

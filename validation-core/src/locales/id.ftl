@@ -51,6 +51,8 @@ digits = Gunakan angka saja.
     .max = Masukkan maksimal { $max } angka.
     .min-max = Masukkan { $min } sampai { $max } angka.
 
+does_not_exist = Ini tidak ada.
+
 domain = Masukkan domain, misalnya example.com.
 
 duplicate = Item ini sama dengan item { $first }.
@@ -311,10 +313,16 @@ trimmed = Hapus spasi di awal dan di akhir.
 
 ulid = Masukkan ULID, misalnya 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Nilai ini sudah dipakai.
+
+unique_together = Kombinasi ini sudah dipakai: { $fields }.
+
 unknown_field = Tidak ada kolom dengan nama ini.
     .suggestion = Tidak ada kolom dengan nama ini; apakah maksud Anda { $suggestion }?
 
 unreadable = Tidak dapat dibaca.
+
+unsupported_media_type = Kirim ini sebagai { $expected }.
 
 uppercase = Gunakan huruf besar saja.
 

@@ -63,6 +63,8 @@ digits = Usare solo cifre.
     }
     .min-max = Inserire da { $min } a { $max } cifre.
 
+does_not_exist = Questo elemento non esiste.
+
 domain = Inserire un nome di dominio, ad esempio example.com.
 
 duplicate = Questo elemento è uguale all’elemento { $first }.
@@ -439,10 +441,16 @@ trimmed = Eliminare gli spazi all’inizio e alla fine.
 
 ulid = Inserire un ULID, ad esempio 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Questo valore è già in uso.
+
+unique_together = Questa combinazione è già in uso: { $fields }.
+
 unknown_field = Non esiste alcun campo con questo nome.
     .suggestion = Non esiste alcun campo con questo nome; forse si intendeva { $suggestion }?
 
 unreadable = Non è stato possibile leggere i dati.
+
+unsupported_media_type = Inviare i dati come { $expected }.
 
 uppercase = Scrivere tutto in maiuscolo.
 

@@ -51,6 +51,8 @@ digits = 半角数字だけを使ってください。
     .max = { $max }桁以内の半角数字で入力してください。
     .min-max = { $min }～{ $max }桁の半角数字で入力してください。
 
+does_not_exist = 存在しません。
+
 domain = ドメイン名を入力してください（例：example.com）。
 
 duplicate = 項目{ $first }と重複しています。
@@ -311,10 +313,16 @@ trimmed = 先頭と末尾のスペースを削除してください。
 
 ulid = ULIDを入力してください（例：01ARZ3NDEKTSV4RRFFQ69G5FAV）。
 
+unique = この値はすでに使われています。
+
+unique_together = この組み合わせはすでに使われています：{ $fields }。
+
 unknown_field = この名前の項目はありません。
     .suggestion = この名前の項目はありません。{ $suggestion }のことですか？
 
 unreadable = 読み取れませんでした。
+
+unsupported_media_type = { $expected }形式で送信してください。
 
 uppercase = 英字はすべて大文字で入力してください。
 

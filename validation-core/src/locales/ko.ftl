@@ -51,6 +51,8 @@ digits = 숫자만 입력하세요.
     .max = 숫자를 { $max }자리 이하로 입력하세요.
     .min-max = 숫자를 { $min }~{ $max }자리로 입력하세요.
 
+does_not_exist = 존재하지 않습니다.
+
 domain = 도메인을 입력하세요(예: example.com).
 
 duplicate = 항목 { $first }의 값과 중복됩니다.
@@ -311,10 +313,16 @@ trimmed = 앞뒤의 공백을 제거하세요.
 
 ulid = ULID를 입력하세요(예: 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
+unique = 이미 사용 중인 값입니다.
+
+unique_together = 이미 사용 중인 조합입니다: { $fields }.
+
 unknown_field = 해당 이름의 항목이 없습니다.
     .suggestion = 해당 이름의 항목이 없습니다. { $suggestion } 항목을 찾으셨나요?
 
 unreadable = 읽지 못했습니다.
+
+unsupported_media_type = { $expected } 형식으로 보내세요.
 
 uppercase = 영문자는 모두 대문자로 입력하세요.
 

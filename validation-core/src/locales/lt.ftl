@@ -71,6 +71,8 @@ digits = Naudokite tik skaitmenis.
             *[other] Įveskite nuo { $min } iki { $max } skaitmenų.
         }
 
+does_not_exist = Tokio įrašo nėra.
+
 domain = Įveskite domeno vardą, pvz., example.com.
 
 duplicate = Šis elementas sutampa su elementu Nr. { $first }.
@@ -472,10 +474,16 @@ trimmed = Pašalinkite tarpus pradžioje ir pabaigoje.
 
 ulid = Įveskite ULID, pvz., 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Ši reikšmė jau užimta.
+
+unique_together = Šis derinys jau užimtas: { $fields }.
+
 unknown_field = Lauko tokiu pavadinimu nėra.
     .suggestion = Lauko tokiu pavadinimu nėra; galbūt turėjote omenyje { $suggestion }?
 
 unreadable = Nepavyko perskaityti.
+
+unsupported_media_type = Siųskite tai kaip { $expected }.
 
 uppercase = Naudokite tik didžiąsias raides.
 

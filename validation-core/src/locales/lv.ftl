@@ -67,6 +67,8 @@ digits = Izmantojiet tikai ciparus.
             *[other] Ievadiet no { $min } līdz { $max } cipariem.
         }
 
+does_not_exist = Tas neeksistē.
+
 domain = Ievadiet domēna nosaukumu, piemēram, example.com.
 
 duplicate = Šis vienums atkārto { $first }. vienumu.
@@ -439,10 +441,16 @@ trimmed = Izdzēsiet atstarpes sākumā un beigās.
 
 ulid = Ievadiet ULID, piemēram, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Šī vērtība jau ir aizņemta.
+
+unique_together = Šī kombinācija jau ir aizņemta: { $fields }.
+
 unknown_field = Lauka ar šādu nosaukumu nav.
     .suggestion = Lauka ar šādu nosaukumu nav; vai domājāt { $suggestion }?
 
 unreadable = To neizdevās nolasīt.
+
+unsupported_media_type = Nosūtiet to kā { $expected }.
 
 uppercase = Izmantojiet tikai lielos burtus.
 

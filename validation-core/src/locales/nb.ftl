@@ -60,6 +60,8 @@ digits = Bruk bare sifre.
         }
     .min-max = Skriv inn { $min } til { $max } sifre.
 
+does_not_exist = Dette finnes ikke.
+
 domain = Skriv inn et domene, for eksempel example.com.
 
 duplicate = Dette er en gjentakelse av element { $first }.
@@ -358,10 +360,16 @@ trimmed = Fjern mellomrom i begynnelsen og på slutten.
 
 ulid = Skriv inn en ULID, for eksempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Denne verdien er allerede opptatt.
+
+unique_together = Denne kombinasjonen er allerede opptatt: { $fields }.
+
 unknown_field = Det finnes ikke noe felt med dette navnet.
     .suggestion = Det finnes ikke noe felt med dette navnet; mente du { $suggestion }?
 
 unreadable = Dette kunne ikke leses.
+
+unsupported_media_type = Send dette som { $expected }.
 
 uppercase = Skriv alt med store bokstaver.
 

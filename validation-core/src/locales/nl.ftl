@@ -60,6 +60,8 @@ digits = Gebruik alleen cijfers.
         }
     .min-max = Vul { $min } tot en met { $max } cijfers in.
 
+does_not_exist = Dit bestaat niet.
+
 domain = Vul een domeinnaam in, bijvoorbeeld example.com.
 
 duplicate = Dit is hetzelfde als item { $first }.
@@ -409,10 +411,16 @@ trimmed = Verwijder de spaties aan het begin en aan het einde.
 
 ulid = Vul een ULID in, bijvoorbeeld 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Deze waarde is al in gebruik.
+
+unique_together = Deze combinatie is al in gebruik: { $fields }.
+
 unknown_field = Er is geen veld met deze naam.
     .suggestion = Er is geen veld met deze naam; bedoelde u { $suggestion }?
 
 unreadable = Dit kon niet worden gelezen.
+
+unsupported_media_type = Verstuur dit als { $expected }.
 
 uppercase = Schrijf alles in hoofdletters.
 

@@ -71,6 +71,8 @@ digits = Użyj tylko cyfr.
            *[other] Wpisz od { $min } do { $max } cyfry.
         }
 
+does_not_exist = Taki element nie istnieje.
+
 domain = Wpisz nazwę domeny, np. example.com.
 
 duplicate = To powtórzenie elementu nr { $first }.
@@ -477,10 +479,16 @@ trimmed = Usuń spacje na początku i na końcu.
 
 ulid = Wpisz identyfikator ULID, np. 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Ta wartość jest już zajęta.
+
+unique_together = Ta kombinacja jest już zajęta: { $fields }.
+
 unknown_field = Nie ma pola o takiej nazwie.
     .suggestion = Nie ma pola o takiej nazwie; czy chodziło o { $suggestion }?
 
 unreadable = Nie udało się odczytać danych.
+
+unsupported_media_type = Wyślij to jako { $expected }.
 
 uppercase = Użyj tylko wielkich liter.
 

@@ -63,6 +63,8 @@ digits = Use apenas dígitos.
     }
     .min-max = Insira de { $min } a { $max } dígitos.
 
+does_not_exist = Isto não existe.
+
 domain = Insira um nome de domínio, por exemplo, example.com.
 
 duplicate = Este item repete o item { $first }.
@@ -443,10 +445,16 @@ trimmed = Remova os espaços do início e do fim.
 
 ulid = Insira um ULID, por exemplo, 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Este valor já está em uso.
+
+unique_together = Esta combinação já está em uso: { $fields }.
+
 unknown_field = Não existe nenhum campo com este nome.
     .suggestion = Não existe nenhum campo com este nome; você quis dizer { $suggestion }?
 
 unreadable = Não foi possível ler.
+
+unsupported_media_type = Envie isto como { $expected }.
 
 uppercase = Escreva tudo em letras maiúsculas.
 

@@ -67,6 +67,8 @@ digits = Folosiți doar cifre.
         *[other] Introduceți între { $min } și { $max } de cifre.
     }
 
+does_not_exist = Acest element nu există.
+
 domain = Introduceți un nume de domeniu, de exemplu example.com.
 
 duplicate = Acest element repetă elementul { $first }.
@@ -447,10 +449,16 @@ trimmed = Eliminați spațiile de la început și de la sfârșit.
 
 ulid = Introduceți un ULID, de exemplu 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Această valoare este deja folosită.
+
+unique_together = Această combinație este deja folosită: { $fields }.
+
 unknown_field = Nu există niciun câmp cu acest nume.
     .suggestion = Nu există niciun câmp cu acest nume; ați vrut să scrieți { $suggestion }?
 
 unreadable = Nu s-a putut citi.
+
+unsupported_media_type = Trimiteți datele ca { $expected }.
 
 uppercase = Folosiți doar litere mari.
 

@@ -71,6 +71,8 @@ digits = Используйте только цифры.
            *[other] Введите от { $min } до { $max } цифры.
         }
 
+does_not_exist = Такого не существует.
+
 domain = Введите доменное имя, например example.com.
 
 duplicate = Это повтор элемента № { $first }.
@@ -477,10 +479,16 @@ trimmed = Удалите пробелы в начале и в конце.
 
 ulid = Введите ULID, например 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Это значение уже занято.
+
+unique_together = Это сочетание уже занято: { $fields }.
+
 unknown_field = Поля с таким именем нет.
     .suggestion = Поля с таким именем нет; возможно, вы имели в виду { $suggestion }?
 
 unreadable = Не удалось прочитать данные.
+
+unsupported_media_type = Отправьте это в формате { $expected }.
 
 uppercase = Используйте только прописные буквы.
 

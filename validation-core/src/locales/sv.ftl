@@ -60,6 +60,8 @@ digits = Använd bara siffror.
         }
     .min-max = Ange { $min }–{ $max } siffror.
 
+does_not_exist = Det här finns inte.
+
 domain = Ange en domän, till exempel example.com.
 
 duplicate = Samma värde finns redan på plats { $first }.
@@ -337,10 +339,16 @@ trimmed = Ta bort blanksteg i början och i slutet.
 
 ulid = Ange ett ULID, till exempel 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Det här värdet är redan upptaget.
+
+unique_together = Den här kombinationen är redan upptagen: { $fields }.
+
 unknown_field = Det finns inget fält med det här namnet.
     .suggestion = Det finns inget fält med det här namnet; menade du { $suggestion }?
 
 unreadable = Det här kunde inte läsas.
+
+unsupported_media_type = Skicka det här som { $expected }.
 
 uppercase = Skriv allt med stora bokstäver.
 

@@ -51,6 +51,8 @@ digits = กรุณาใช้เฉพาะตัวเลข 0 ถึง 9
     .max = กรุณากรอกตัวเลขไม่เกิน { $max } หลัก
     .min-max = กรุณากรอกตัวเลข { $min } ถึง { $max } หลัก
 
+does_not_exist = ไม่มีรายการนี้
+
 domain = กรุณากรอกชื่อโดเมน เช่น example.com
 
 duplicate = รายการนี้ซ้ำกับรายการ { $first }
@@ -311,10 +313,16 @@ trimmed = กรุณาลบช่องว่างที่ต้นแล�
 
 ulid = กรุณากรอก ULID เช่น 01ARZ3NDEKTSV4RRFFQ69G5FAV
 
+unique = ค่านี้ถูกใช้ไปแล้ว
+
+unique_together = ชุดค่านี้ถูกใช้ไปแล้ว: { $fields }
+
 unknown_field = ไม่มีช่องข้อมูลชื่อนี้
     .suggestion = ไม่มีช่องข้อมูลชื่อนี้ คุณหมายถึง { $suggestion } หรือไม่
 
 unreadable = อ่านไม่สำเร็จ
+
+unsupported_media_type = กรุณาส่งข้อมูลนี้เป็น { $expected }
 
 uppercase = กรุณาพิมพ์ตัวอักษรภาษาอังกฤษเป็นตัวพิมพ์ใหญ่ทั้งหมด
 

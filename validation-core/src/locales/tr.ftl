@@ -51,6 +51,8 @@ digits = Yalnızca rakam kullanın.
     .max = En fazla { $max } rakam girin.
     .min-max = En az { $min }, en fazla { $max } rakam girin.
 
+does_not_exist = Bu mevcut değil.
+
 domain = Geçerli bir alan adı girin (örneğin example.com).
 
 duplicate = Bu öğe, { $first } numaralı öğeyle aynı.
@@ -313,10 +315,16 @@ trimmed = Baştaki ve sondaki boşlukları silin.
 
 ulid = Geçerli bir ULID girin (örneğin 01ARZ3NDEKTSV4RRFFQ69G5FAV).
 
+unique = Bu değer zaten kullanılıyor.
+
+unique_together = Bu birleşim zaten kullanılıyor: { $fields }.
+
 unknown_field = Bu adda bir alan yok.
     .suggestion = Bu adda bir alan yok; şunu mu demek istediniz: { $suggestion }?
 
 unreadable = Okunamadı.
+
+unsupported_media_type = Bunu { $expected } olarak gönderin.
 
 uppercase = Yalnızca büyük harf kullanın.
 

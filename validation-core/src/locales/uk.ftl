@@ -71,6 +71,8 @@ digits = Використовуйте лише цифри.
            *[other] Введіть від { $min } до { $max } цифри.
         }
 
+does_not_exist = Такого не існує.
+
 domain = Введіть доменне ім’я, наприклад example.com.
 
 duplicate = Це повторення елемента № { $first }.
@@ -477,10 +479,16 @@ trimmed = Вилучіть пробіли на початку та в кінці
 
 ulid = Введіть ULID, наприклад 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Це значення вже зайняте.
+
+unique_together = Це поєднання вже зайняте: { $fields }.
+
 unknown_field = Поля з такою назвою немає.
     .suggestion = Поля з такою назвою немає; можливо, ви мали на увазі { $suggestion }?
 
 unreadable = Не вдалося прочитати дані.
+
+unsupported_media_type = Надішліть це у форматі { $expected }.
 
 uppercase = Використовуйте лише великі літери.
 

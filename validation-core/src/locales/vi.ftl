@@ -51,6 +51,8 @@ digits = Vui lòng chỉ dùng chữ số.
     .max = Vui lòng nhập tối đa { $max } chữ số.
     .min-max = Vui lòng nhập từ { $min } đến { $max } chữ số.
 
+does_not_exist = Mục này không tồn tại.
+
 domain = Vui lòng nhập tên miền, ví dụ: example.com.
 
 duplicate = Mục này trùng với mục { $first }.
@@ -311,10 +313,16 @@ trimmed = Vui lòng bỏ khoảng trắng ở đầu và cuối.
 
 ulid = Vui lòng nhập ULID, ví dụ: 01ARZ3NDEKTSV4RRFFQ69G5FAV.
 
+unique = Giá trị này đã được sử dụng.
+
+unique_together = Tổ hợp này đã được sử dụng: { $fields }.
+
 unknown_field = Không có trường nào mang tên này.
     .suggestion = Không có trường nào mang tên này; có phải ý bạn là { $suggestion }?
 
 unreadable = Không thể đọc.
+
+unsupported_media_type = Vui lòng gửi dưới dạng { $expected }.
 
 uppercase = Vui lòng viết toàn bộ bằng chữ hoa.
 

@@ -51,6 +51,8 @@ digits = 请只使用半角数字。
     .max = 最多可输入 { $max } 位数字。
     .min-max = 请输入 { $min } 到 { $max } 位数字。
 
+does_not_exist = 此项不存在。
+
 domain = 请输入域名，例如 example.com。
 
 duplicate = 此项与编号为 { $first } 的项重复。
@@ -311,10 +313,16 @@ trimmed = 请去掉开头和结尾的空格。
 
 ulid = 请输入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
+unique = 此值已被占用。
+
+unique_together = 此组合已被占用：{ $fields }。
+
 unknown_field = 没有这个名称的字段。
     .suggestion = 没有这个名称的字段；您是指 { $suggestion } 吗？
 
 unreadable = 无法读取。
+
+unsupported_media_type = 请以 { $expected } 格式发送。
 
 uppercase = 字母请全部使用大写。
 

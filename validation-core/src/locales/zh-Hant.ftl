@@ -51,6 +51,8 @@ digits = 請只使用半形數字。
     .max = 最多可輸入 { $max } 位數字。
     .min-max = 請輸入 { $min } 到 { $max } 位數字。
 
+does_not_exist = 此項目不存在。
+
 domain = 請輸入網域名稱，例如 example.com。
 
 duplicate = 此項目與編號 { $first } 的項目重複。
@@ -311,10 +313,16 @@ trimmed = 請移除開頭和結尾的空格。
 
 ulid = 請輸入 ULID，例如 01ARZ3NDEKTSV4RRFFQ69G5FAV。
 
+unique = 此值已被使用。
+
+unique_together = 此組合已被使用：{ $fields }。
+
 unknown_field = 沒有這個名稱的欄位。
     .suggestion = 沒有這個名稱的欄位；您是指 { $suggestion } 嗎？
 
 unreadable = 無法讀取。
+
+unsupported_media_type = 請以 { $expected } 格式傳送。
 
 uppercase = 字母請全部使用大寫。
 
