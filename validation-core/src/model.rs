@@ -3,20 +3,26 @@
 mod batch;
 mod codes;
 mod column;
+mod constraint;
 mod dialect;
 mod plan;
 mod query;
+mod reference;
 mod table;
 mod to_column;
+mod unique;
 mod violation;
 
 pub(crate) use self::{codes::CODES, plan::Plan};
 pub use self::{
     column::{ColumnType, ColumnValue},
+    constraint::Constraint,
     dialect::Dialect,
     query::{Arg, Hit, Query},
-    table::{Column, Constraint, Reference, Table, Unique},
+    reference::Reference,
+    table::{Column, Table},
     to_column::ToColumn,
+    unique::Unique,
     violation::{DatabaseFault, Violation, ViolationKind, errors_of},
 };
 

@@ -205,7 +205,7 @@ where
     Cx: ?Sized,
 {
     let errors = clean.check().err().unwrap_or_default();
-    Plan::new(core::iter::once(clean.value()), false, errors, clean.options())
+    Plan::new(&core::iter::once(clean.value()), false, errors, clean.options())
 }
 
 /// The look-ups for many values, after their rules.
@@ -216,16 +216,16 @@ where
     [T]: Validate<Context = Cx>,
 {
     let errors = clean.check().err().unwrap_or_default();
-    Plan::new(clean.value().iter(), true, errors, clean.options())
+    Plan::new(&clean.value().iter(), true, errors, clean.options())
 }
 
 /// The look-ups for a value that has passed its rules.
 fn plan_of_valid<T: Model>(value: Valid<&T>) -> Plan<'_> {
     let values = core::iter::once(value.into_inner());
-    Plan::new(values, false, ValidationErrors::new(), &DEFAULT_OPTIONS)
+    Plan::new(&values, false, ValidationErrors::new(), &DEFAULT_OPTIONS)
 }
 
 /// The look-ups for values that have passed their rules.
 fn plan_of_all_valid<T: Model>(values: &[Valid<T>]) -> Plan<'_> {
-    Plan::new(values.iter().map(|value| &**value), true, ValidationErrors::new(), &DEFAULT_OPTIONS)
+    Plan::new(&values.iter().map(|value| &**value), true, ValidationErrors::new(), &DEFAULT_OPTIONS)
 }

@@ -62,10 +62,10 @@ pub trait Store: Sized + Send {
     ///
     /// # Errors
     /// What is wrong with the value, or a fault of the database.
-    fn full_clean<'v, T: Model<Context = ()> + Sync>(
+    fn full_clean<T: Model<Context = ()> + Sync>(
         self,
-        value: &'v T,
-    ) -> impl Future<Output = Result<Valid<&'v T>, StoreError<Self::Error>>> + Send {
+        value: &T,
+    ) -> impl Future<Output = Result<Valid<&T>, StoreError<Self::Error>>> + Send {
         self.clean(Clean::new(value))
     }
 
@@ -74,10 +74,10 @@ pub trait Store: Sized + Send {
     ///
     /// # Errors
     /// What is wrong with any of them, or a fault of the database.
-    fn full_clean_all<'v, T: Model<Context = ()> + Sync>(
+    fn full_clean_all<T: Model<Context = ()> + Sync>(
         self,
-        values: &'v [T],
-    ) -> impl Future<Output = Result<Vec<Valid<&'v T>>, StoreError<Self::Error>>> + Send {
+        values: &[T],
+    ) -> impl Future<Output = Result<Vec<Valid<&T>>, StoreError<Self::Error>>> + Send {
         async move {
             let clean = Clean::new(values);
             answer(self, plan_of_all(&clean)).await?;

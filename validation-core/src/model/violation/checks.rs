@@ -8,7 +8,7 @@ use crate::{
     describe::ValueRules,
     error::{INVALID, ValidationError},
     fact::Fact,
-    model::{Model, Table, table::Constraint},
+    model::{Constraint, Model, Table},
     report::Report,
     value::Value,
     visit::CHECK,
@@ -37,7 +37,7 @@ pub(super) fn report<T: Model>(violation: &Violation, report: &mut Report<'_>) {
         match (found, code) {
             (Some(error), _) => table.report_at(Some(place), None, error.clone(), report),
             (None, None) => {
-                table.report_at(Some(place), None, ValidationError::of(&INVALID), report)
+                table.report_at(Some(place), None, ValidationError::of(&INVALID), report);
             }
             (None, Some(_)) => continue,
         }
