@@ -70,6 +70,7 @@
 //!     sqlstate: String,
 //!     table: Option<String>,
 //!     constraint: Option<String>,
+//!     text: String,
 //! }
 //!
 //! impl BlockingStore for &Driver {
@@ -91,7 +92,8 @@
 //!
 //! impl DatabaseFault for Fault {
 //!     fn violation(&self) -> Option<Violation> {
-//!         Violation::postgres(&self.sqlstate, self.table.as_deref(), self.constraint.as_deref(), None)
+//!         let (table, constraint) = (self.table.as_deref(), self.constraint.as_deref());
+//!         Violation::postgres(&self.sqlstate, table, constraint, None, &self.text)
 //!     }
 //! }
 //!

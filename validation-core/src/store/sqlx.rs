@@ -85,7 +85,8 @@ impl DatabaseFault for Error {
         #[cfg(feature = "sqlx-postgres")]
         if let Some(fault) = fault.try_downcast_ref::<sqlx::postgres::PgDatabaseError>() {
             let (table, constraint) = (fault.table(), fault.constraint());
-            return Violation::postgres(fault.code(), table, constraint, fault.column());
+            let (column, text) = (fault.column(), fault.message());
+            return Violation::postgres(fault.code(), table, constraint, column, text);
         }
         #[cfg(feature = "sqlx-mysql")]
         if let Some(fault) = fault.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {

@@ -47,7 +47,7 @@ use crate::{
 ///     age: u8,
 /// }
 ///
-/// let fault = Violation::postgres("23505", Some("users"), Some("users_email_key"), None).unwrap();
+/// let fault = Violation::postgres("23505", Some("users"), Some("users_email_key"), None, "").unwrap();
 /// assert!(errors_of::<User>(&fault).unwrap().has("email", "unique"));
 ///
 /// let fault = Violation::sqlite(275, "CHECK constraint failed: users_age_max_value").unwrap();
