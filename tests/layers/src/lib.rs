@@ -1,3 +1,5 @@
-//! What the tests of this package share: the databases, each with a schema of its own for each test.
+//! What the tests of this package share: databases, servers, and what talks to them.
 
 pub mod databases;
+pub mod frameworks;
+pub mod http;
