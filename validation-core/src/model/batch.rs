@@ -14,11 +14,7 @@ impl<'a> Seen<'a> {
         if self.0.len() <= unique {
             self.0.resize_with(unique + 1, BTreeSet::new);
         }
-        let key = if fold {
-            key.iter().map(ColumnValue::folded).collect()
-        } else {
-            key.to_vec()
-        };
+        let key = if fold { key.iter().map(ColumnValue::folded).collect() } else { key.to_vec() };
         self.0.get_mut(unique).is_some_and(|seen| !seen.insert(key))
     }
 }

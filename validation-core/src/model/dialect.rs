@@ -102,7 +102,9 @@ impl Dialect {
             ColumnValue::Int(value) => (Arg::Int(value), None),
             ColumnValue::Text(text) => (Arg::Text(text), None),
             ColumnValue::Bytes(bytes) => (Arg::Bytes(bytes), None),
-            ColumnValue::Typed(kind, text) => (Arg::Text(self.written(kind, text)), self.cast(kind)),
+            ColumnValue::Typed(kind, text) => {
+                (Arg::Text(self.written(kind, text)), self.cast(kind))
+            }
             ColumnValue::Uuid(bytes) if self == Dialect::Postgres => {
                 (Arg::Text(Cow::Owned(hyphenated(bytes))), Some("uuid"))
             }

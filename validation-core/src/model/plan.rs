@@ -189,8 +189,9 @@ fn failed(
             (false, rest) => (0, rest),
         };
         let Some(step) = rest.first() else { continue };
-        let place = (0..table.columns().len())
-            .find(|&place| table.field(place).is_some_and(|field| *step == Segment::field(field.name())));
+        let place = (0..table.columns().len()).find(|&place| {
+            table.field(place).is_some_and(|field| *step == Segment::field(field.name()))
+        });
         failed.extend(place.map(|place| (item, place)));
     }
     failed

@@ -122,9 +122,9 @@ impl LookUp {
         let is_text: Vec<_> = rows.first().map_or(Vec::new(), |row| {
             row.values.iter().map(|value| matches!(value, ColumnValue::Text(_))).collect()
         });
-        let has_key = rows.iter().any(|row| {
-            row.values.iter().skip(self.columns.len()).any(|value| !value.is_null())
-        });
+        let has_key = rows
+            .iter()
+            .any(|row| row.values.iter().skip(self.columns.len()).any(|value| !value.is_null()));
         let (number, item) = (dialect.integer(self.number), dialect.integer("v.column1"));
         query.sql.push_str(&format!("SELECT {number} AS look_up, {item} AS item FROM ("));
         self.write_rows(dialect, rows, query);

@@ -92,11 +92,7 @@ impl Table {
     /// Its columns, and the places of those that are the primary key.
     #[doc(hidden)]
     #[must_use]
-    pub const fn with_columns(
-        mut self,
-        columns: &'static [Column],
-        key: &'static [usize],
-    ) -> Self {
+    pub const fn with_columns(mut self, columns: &'static [Column], key: &'static [usize]) -> Self {
         self.columns = columns;
         self.key = key;
         self
@@ -216,10 +212,7 @@ impl Column {
 impl Unique {
     /// The columns by their places, and the wire names of their fields.
     #[doc(hidden)]
-    pub const fn new(
-        columns: &'static [usize],
-        names: &'static &'static [&'static str],
-    ) -> Self {
+    pub const fn new(columns: &'static [usize], names: &'static &'static [&'static str]) -> Self {
         Unique { columns, names, case_insensitive: false, filter: None, finding: Finding::NONE }
     }
 

@@ -74,10 +74,7 @@ pub trait BlockingStore: Sized {
     ///
     /// # Errors
     /// What was found against any of them, or a fault of the database.
-    fn look_up_all<T: Model>(
-        self,
-        values: &[Valid<T>],
-    ) -> Result<(), StoreError<Self::Error>> {
+    fn look_up_all<T: Model>(self, values: &[Valid<T>]) -> Result<(), StoreError<Self::Error>> {
         answer(self, plan_of_all_valid(values))
     }
 

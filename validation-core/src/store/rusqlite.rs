@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use rusqlite::{
-    Connection, Error,
-    params_from_iter,
+    Connection, Error, params_from_iter,
     types::{ToSqlOutput, ValueRef},
 };
 
@@ -23,9 +22,8 @@ impl BlockingStore for &Connection {
         for query in queries {
             let mut statement = self.prepare_cached(query.sql())?;
             let args = params_from_iter(query.args().iter().map(value));
-            let rows = statement.query_map(args, |row| {
-                Ok(Hit { look_up: row.get(0)?, item: row.get(1)? })
-            })?;
+            let rows = statement
+                .query_map(args, |row| Ok(Hit { look_up: row.get(0)?, item: row.get(1)? }))?;
             for hit in rows {
                 hits.push(hit?);
             }
@@ -46,9 +44,7 @@ fn value<'a>(arg: &'a Arg<'_>) -> ToSqlOutput<'a> {
 impl DatabaseFault for Error {
     fn violation(&self) -> Option<Violation> {
         match self {
-            Error::SqliteFailure(fault, Some(text)) => {
-                Violation::sqlite(fault.extended_code, text)
-            }
+            Error::SqliteFailure(fault, Some(text)) => Violation::sqlite(fault.extended_code, text),
             _ => None,
         }
     }

@@ -4,6 +4,8 @@ use core::fmt;
 use std::sync::Arc;
 
 use super::{Body, ProblemDocument, Refusal, Shape, Wishes};
+#[cfg(feature = "languages")]
+use crate::{Language, Languages};
 use crate::{
     code::Code,
     decode::Decode,
@@ -13,8 +15,6 @@ use crate::{
     path::Path,
     render::{Location, Reading},
 };
-#[cfg(feature = "languages")]
-use crate::{Language, Languages};
 
 /// How an application answers to requests with something wrong in them: the shape, the languages, the limits.
 ///
@@ -84,8 +84,9 @@ impl Answers {
         self
     }
 
-    /// How bodies are decoded: their depth, the number of errors and of values, a clock, groups. Its limit on
-    /// bytes is not asked; see [`max_bytes`](Self::max_bytes).
+    /// How bodies are decoded: their depth, the number of errors and of values, groups. Its limit on bytes is
+    /// not asked; see [`max_bytes`](Self::max_bytes). A clock that it was given was read then, and stands
+    /// still for all requests: that is for tests.
     #[must_use]
     pub fn decode(mut self, decode: Decode<'static>) -> Self {
         self.decode = decode;
@@ -117,7 +118,17 @@ impl Answers {
         location: Location,
         wishes: &Wishes,
     ) -> Answer {
-        let status = status_of(errors);
+        self.answer_as(status_of(errors), errors, location, wishes)
+    }
+
+    /// The same, with a status of the application's own.
+    pub(crate) fn answer_as(
+        &self,
+        status: u16,
+        errors: &ValidationErrors,
+        location: Location,
+        wishes: &Wishes,
+    ) -> Answer {
         let (language, messages) = self.messages(wishes);
         let reading = Reading { errors, messages };
         let refusal = Refusal { status, reading, location };
@@ -141,7 +152,8 @@ impl Answers {
     /// The language that a request asks for.
     #[cfg(feature = "languages")]
     pub fn language(&self, wishes: &Wishes) -> &Language {
-        static BUILTIN: std::sync::LazyLock<Languages> = std::sync::LazyLock::new(Languages::builtin);
+        static BUILTIN: std::sync::LazyLock<Languages> =
+            std::sync::LazyLock::new(Languages::builtin);
         let languages = self.languages.as_deref().unwrap_or(&BUILTIN);
         languages.negotiate(wishes.languages.as_deref().unwrap_or_default())
     }
@@ -160,13 +172,14 @@ impl fmt::Debug for Answers {
 }
 
 /// What the status of an answer is: errors of reading a request stand alone, at its root.
-fn status_of(errors: &ValidationErrors) -> u16 {
+pub(super) fn status_of(errors: &ValidationErrors) -> u16 {
     let mut all = errors.iter();
     let (Some((path, error)), None) = (all.next(), all.next()) else { return 422 };
     if path != Path::root() {
         return 422;
     }
-    let is = |code: &'static Code| core::ptr::eq(error.rule_code(), code) && error.code() == code.name();
+    let is =
+        |code: &'static Code| core::ptr::eq(error.rule_code(), code) && error.code() == code.name();
     if is(&SYNTAX) || is(&UNREADABLE) {
         400
     } else if is(&TOO_LARGE) || is(&TOO_MANY_FIELDS) {
@@ -187,6 +200,14 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The answer where the application is at fault, which says nothing of what that is.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn of_fault() -> Self {
+        let text = r#"{"title":"Internal Server Error","status":500}"#;
+        let body = Body::new(crate::render::Problem::CONTENT_TYPE, text);
+        Answer { status: 500, language: "en".to_owned(), body }
+    }
+
     /// The status.
     pub fn status(&self) -> u16 {
         self.status

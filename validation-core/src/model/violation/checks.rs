@@ -36,7 +36,9 @@ pub(super) fn report<T: Model>(violation: &Violation, report: &mut Report<'_>) {
         };
         match (found, code) {
             (Some(error), _) => table.report_at(Some(place), None, error.clone(), report),
-            (None, None) => table.report_at(Some(place), None, ValidationError::of(&INVALID), report),
+            (None, None) => {
+                table.report_at(Some(place), None, ValidationError::of(&INVALID), report)
+            }
             (None, Some(_)) => continue,
         }
         return;

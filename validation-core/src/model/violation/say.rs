@@ -159,7 +159,8 @@ impl Violation {
 
     /// Whether the database names these columns, in any order.
     fn is_of_columns(&self, names: &[&str]) -> bool {
-        let same = |name: &&str| self.columns.iter().any(|column| column.eq_ignore_ascii_case(name));
+        let same =
+            |name: &&str| self.columns.iter().any(|column| column.eq_ignore_ascii_case(name));
         self.columns.len() == names.len() && names.iter().all(same)
     }
 
