@@ -49,12 +49,17 @@ mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
+mod extracted;
+mod media;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
 mod read;
 mod shape;
 mod wishes;
 
 #[cfg(any(feature = "axum", feature = "actix-web"))]
-pub(crate) use self::read::{data_of_pairs, form, from_data, is_form, is_json, json, unsupported};
+pub use self::extracted::{BoundForm, Form, Json, Path, Query, Rejection};
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub(crate) use self::read::{Reader, data_of_pairs};
 pub use self::{
     answer::{Answer, Answers},
     shape::{Body, ByField, ProblemDocument, Refusal, Shape},

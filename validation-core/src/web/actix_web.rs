@@ -34,7 +34,7 @@
 
 mod extract;
 
-pub use self::extract::{BoundForm, Form, Json, Path, Query, Rejection};
+pub use super::{BoundForm, Form, Json, Path, Query, Rejection};
 
 use core::borrow::Borrow;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ use ::actix_web::{
     Error, HttpRequest, HttpResponse, ResponseError,
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
-    error::ErrorInternalServerError,
+    error::InternalError,
     http::{
         StatusCode,
         header::{CONTENT_LANGUAGE, CONTENT_TYPE, HeaderMap, HeaderValue, VARY},
@@ -60,6 +60,11 @@ use crate::{
     validate::Validate,
 };
 
+/// The application's data lack a context of this type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct NotThere(&'static str);
+
 /// A context, and where it comes from.
 #[doc(hidden)]
 pub trait ContextFrom<C: ?Sized> {
@@ -69,14 +74,14 @@ pub trait ContextFrom<C: ?Sized> {
     /// Takes it from the application's data.
     ///
     /// # Errors
-    /// 500, where it is not there.
-    fn take(request: &HttpRequest) -> Result<Self::Held, Error>;
+    /// Where it is not there.
+    fn take(request: &HttpRequest) -> Result<Self::Held, NotThere>;
 }
 
 impl ContextFrom<()> for NoContext {
     type Held = ();
 
-    fn take(_: &HttpRequest) -> Result<(), Error> {
+    fn take(_: &HttpRequest) -> Result<(), NotThere> {
         Ok(())
     }
 }
@@ -84,12 +89,9 @@ impl ContextFrom<()> for NoContext {
 impl<C: 'static> ContextFrom<C> for OwnContext {
     type Held = Arc<C>;
 
-    fn take(request: &HttpRequest) -> Result<Arc<C>, Error> {
-        let data = request.app_data::<Data<C>>();
-        data.map(|data| Arc::clone(data)).ok_or_else(|| {
-            let name = core::any::type_name::<C>();
-            ErrorInternalServerError(format!("`app_data` has no `web::Data<{name}>`"))
-        })
+    fn take(request: &HttpRequest) -> Result<Arc<C>, NotThere> {
+        let data = request.app_data::<Data<C>>().cloned();
+        data.map(Data::into_inner).ok_or(NotThere(core::any::type_name::<C>()))
     }
 }
 
@@ -106,8 +108,8 @@ pub trait InData: for<'de> FromInput<'de> + 'static {
     /// Takes the context from the application's data.
     ///
     /// # Errors
-    /// 500, where it is not there.
-    fn context(request: &HttpRequest) -> Result<Self::Held, Error>;
+    /// Where it is not there.
+    fn context(request: &HttpRequest) -> Result<Self::Held, NotThere>;
 }
 
 impl<T> InData for T
@@ -117,7 +119,7 @@ where
 {
     type Held = <T::Source as ContextFrom<<T as Validate>::Context>>::Held;
 
-    fn context(request: &HttpRequest) -> Result<Self::Held, Error> {
+    fn context(request: &HttpRequest) -> Result<Self::Held, NotThere> {
         <T::Source as ContextFrom<<T as Validate>::Context>>::take(request)
     }
 }
@@ -144,15 +146,40 @@ pub async fn answering(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let wishes = wishes(request.headers());
-    let answers = request.app_data::<Answers>().cloned().unwrap_or_default();
-    let served = next.call(request).await?.map_into_boxed_body();
-    let errors = served.response().error();
-    let Some(errors) = errors.and_then(|error| error.as_error::<ValidationErrors>()) else {
-        return Ok(served);
+    let own = request.app_data::<Answers>().cloned();
+    let served = match next.call(request).await {
+        Ok(served) => served.map_into_boxed_body(),
+        Err(error) => {
+            let Some(errors) = error.as_error::<ValidationErrors>() else { return Err(error) };
+            let answer = response(own.unwrap_or_default().answer(errors, &wishes));
+            return Err(InternalError::from_response(error, answer).into());
+        }
     };
-    let answer = response(answers.answer(errors, &wishes));
-    let (request, _) = served.into_parts();
-    Ok(ServiceResponse::new(request, answer))
+    let (request, mut served) = served.into_parts();
+    if let Some(errors) = held(&served) {
+        // The scope or the resource that has served may have settings of its own.
+        let answers = request.app_data::<Answers>().or(own.as_ref()).cloned().unwrap_or_default();
+        let answer = response(answers.answer(errors, &wishes));
+        served = with_headers(answer, served.headers());
+    }
+    Ok(ServiceResponse::new(request, served))
+}
+
+/// The errors that a response was made of.
+fn held(response: &HttpResponse) -> Option<&ValidationErrors> {
+    response.error()?.as_error()
+}
+
+/// Keeps what was set below, such as cookies; what says of the body is the answer's.
+fn with_headers(mut answer: HttpResponse, set: &HeaderMap) -> HttpResponse {
+    let own = answer.headers().clone();
+    for (name, value) in set {
+        let is_told = own.get_all(name).any(|told| told == value);
+        if !is_told && (name == VARY || !own.contains_key(name)) {
+            answer.headers_mut().append(name.clone(), value.clone());
+        }
+    }
+    answer
 }
 
 fn status(answer: &Answer) -> StatusCode {
@@ -160,13 +187,19 @@ fn status(answer: &Answer) -> StatusCode {
 }
 
 fn response(answer: Answer) -> HttpResponse {
-    HttpResponse::build(status(&answer))
-        .insert_header((CONTENT_TYPE, answer.content_type()))
-        .insert_header((CONTENT_LANGUAGE, answer.content_language()))
-        .insert_header((VARY, answer.vary()))
-        .body(answer.into_body())
+    let mut response = HttpResponse::new(status(&answer));
+    let headers = response.headers_mut();
+    headers.insert(VARY, HeaderValue::from_static(answer.vary()));
+    let texts =
+        [(CONTENT_TYPE, answer.content_type()), (CONTENT_LANGUAGE, answer.content_language())];
+    for (name, text) in texts {
+        if let Ok(value) = HeaderValue::from_str(text) {
+            headers.insert(name, value);
+        }
+    }
+    response.set_body(BoxBody::new(answer.into_body()))
 }
 
 fn wishes(headers: &HeaderMap) -> Wishes {
-    Wishes::read(|name| headers.get(name).map(HeaderValue::as_bytes))
+    Wishes::read(|name| headers.get_all(name).map(HeaderValue::as_bytes))
 }

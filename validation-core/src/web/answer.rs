@@ -84,8 +84,9 @@ impl Answers {
         self
     }
 
-    /// How bodies are decoded: their depth, the number of errors and of values, a clock, groups. Its limit on
-    /// bytes is not asked; see [`max_bytes`](Self::max_bytes).
+    /// How bodies are decoded: their depth, the number of errors and of values, groups. Its limit on bytes is
+    /// not asked; see [`max_bytes`](Self::max_bytes). A clock that it was given was read then, and stands
+    /// still for all requests: that is for tests.
     #[must_use]
     pub fn decode(mut self, decode: Decode<'static>) -> Self {
         self.decode = decode;
@@ -117,7 +118,17 @@ impl Answers {
         location: Location,
         wishes: &Wishes,
     ) -> Answer {
-        let status = status_of(errors);
+        self.answer_as(status_of(errors), errors, location, wishes)
+    }
+
+    /// The same, with a status of the application's own.
+    pub(crate) fn answer_as(
+        &self,
+        status: u16,
+        errors: &ValidationErrors,
+        location: Location,
+        wishes: &Wishes,
+    ) -> Answer {
         let (language, messages) = self.messages(wishes);
         let reading = Reading { errors, messages };
         let refusal = Refusal { status, reading, location };
@@ -161,7 +172,7 @@ impl fmt::Debug for Answers {
 }
 
 /// What the status of an answer is: errors of reading a request stand alone, at its root.
-fn status_of(errors: &ValidationErrors) -> u16 {
+pub(super) fn status_of(errors: &ValidationErrors) -> u16 {
     let mut all = errors.iter();
     let (Some((path, error)), None) = (all.next(), all.next()) else { return 422 };
     if path != Path::root() {
@@ -189,6 +200,14 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The answer where the application is at fault, which says nothing of what that is.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn of_fault() -> Self {
+        let text = r#"{"title":"Internal Server Error","status":500}"#;
+        let body = Body::new(crate::render::Problem::CONTENT_TYPE, text);
+        Answer { status: 500, language: "en".to_owned(), body }
+    }
+
     /// The status.
     pub fn status(&self) -> u16 {
         self.status

@@ -28,6 +28,26 @@
 //! The context of a type with `#[validate(context = …)]` is taken from the state of the application, by
 //! `FromRef`.
 //!
+//! [`BoundForm`] leaves the mistakes in its fields to the handler, to show the form again:
+//!
+//! ```
+//! use axum::response::Html;
+//! use validation::{FromInput, Validate, axum::BoundForm};
+//!
+//! #[derive(Debug, serde::Deserialize, Validate, FromInput)]
+//! struct Contact {
+//!     #[validate(email)]
+//!     email: String,
+//! }
+//!
+//! async fn post(BoundForm(form): BoundForm<Contact>) -> Html<String> {
+//!     match form.into_valid() {
+//!         Ok(contact) => Html(format!("We will write to {}.", contact.email.replace('<', ""))),
+//!         Err(form) => Html(form.view().to_string()),
+//!     }
+//! }
+//! ```
+//!
 //! The layer [`Answering`] is where the settings are. Without it, extractors answer with the defaults, and
 //! [`ValidationErrors`] that a handler returns are answered in English, since a response does not know what the
 //! request asked for; with it they are in the language and shape that it did.
@@ -35,10 +55,8 @@
 mod extract;
 mod layer;
 
-pub use self::{
-    extract::{BoundForm, Form, Json, Path, Query, Rejection},
-    layer::{Answering, AnsweringService},
-};
+pub use self::layer::{Answering, AnsweringService};
+pub use super::{BoundForm, Form, Json, Path, Query, Rejection};
 
 use core::borrow::Borrow;
 use std::sync::Arc;
@@ -117,7 +135,8 @@ struct Held(Arc<ValidationErrors>);
 
 impl IntoResponse for ValidationErrors {
     /// A problem document in English; under the layer [`Answering`] in the language and shape that are asked
-    /// for.
+    /// for. A status beside it, as in `(StatusCode::CONFLICT, errors)`, stays; the document has it under the
+    /// layer.
     fn into_response(self) -> Response<Body> {
         let mut response = Answers::new().answer(&self, &Wishes::default()).into_response();
         response.extensions_mut().insert(Held(Arc::new(self)));
@@ -145,5 +164,5 @@ impl IntoResponse for Answer {
 }
 
 fn wishes(headers: &HeaderMap) -> Wishes {
-    Wishes::read(|name| headers.get(name).map(HeaderValue::as_bytes))
+    Wishes::read(|name| headers.get_all(name).iter().map(HeaderValue::as_bytes))
 }

@@ -1,88 +1,138 @@
 //! Reading what a request holds, once its framework has given up the bytes.
 
+use super::{
+    Answers, BoundForm, Json, Rejection, Wishes,
+    media::{is_form, is_json},
+};
 use crate::{
-    decode::Decode,
+    decode::too_large,
     error::ValidationError,
     errors::ValidationErrors,
     form::{self, Data},
-    input::{FromInput, codes::UNSUPPORTED_MEDIA_TYPE},
+    input::{
+        FromInput,
+        codes::{UNREADABLE, UNSUPPORTED_MEDIA_TYPE},
+    },
     json,
+    render::Location,
     valid::Valid,
     validate::Validate,
 };
 
-/// Whether a type is JSON: `application/json`, or one that ends with `+json`.
-///
-/// Source: RFC 6839, 3.1.
-pub(crate) fn is_json(content_type: &str) -> bool {
-    let name = essence(content_type);
-    name == "application/json" || (name.starts_with("application/") && name.ends_with("+json"))
+/// What is known of a request while it is read.
+pub(crate) struct Reader {
+    answers: Answers,
+    wishes: Wishes,
+    location: Location,
 }
 
-/// Whether a type is that of a form.
-pub(crate) fn is_form(content_type: &str) -> bool {
-    let name = essence(content_type);
-    name == "application/x-www-form-urlencoded" || is_multipart(&name)
-}
-
-fn is_multipart(essence: &str) -> bool {
-    cfg!(feature = "multipart") && essence == "multipart/form-data"
-}
-
-/// The type without its parameters.
-fn essence(content_type: &str) -> String {
-    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// The error of a body that is of another type.
-pub(crate) fn unsupported(expected: &'static str) -> ValidationErrors {
-    ValidationError::of(&UNSUPPORTED_MEDIA_TYPE).param("expected", expected).into()
-}
-
-/// A value from a body of JSON.
-pub(crate) fn json<T, Cx: ?Sized>(
-    content_type: Option<&str>,
-    body: &[u8],
-    decode: &Decode<'_, Cx>,
-) -> Result<Valid<T>, ValidationErrors>
-where
-    T: for<'de> FromInput<'de> + Validate<Context = Cx>,
-{
-    if !content_type.is_some_and(is_json) {
-        return Err(unsupported("application/json"));
+impl Reader {
+    pub(crate) fn new(answers: Option<&Answers>, wishes: Wishes, location: Location) -> Self {
+        Reader { answers: answers.cloned().unwrap_or_default(), wishes, location }
     }
-    json::from_slice_with(body, decode)
-}
 
-/// The names and values of a form.
-pub(crate) fn form<Cx: ?Sized>(
-    content_type: Option<&str>,
-    body: &[u8],
-    decode: &Decode<'_, Cx>,
-) -> Result<Data, ValidationErrors> {
-    match content_type {
-        #[cfg(feature = "multipart")]
-        Some(content_type) if is_multipart(&essence(content_type)) => {
-            Data::from_multipart_bytes(content_type, body, decode)
+    /// So many bytes the body may have.
+    pub(crate) fn limit(&self) -> usize {
+        self.answers.limit()
+    }
+
+    #[cold]
+    pub(crate) fn refuse(&self, errors: ValidationErrors) -> Rejection {
+        let answer = self.answers.answer_at(&errors, self.location, &self.wishes);
+        Rejection { errors, answer, fault: None }
+    }
+
+    #[cold]
+    pub(crate) fn too_large(&self) -> Rejection {
+        self.refuse(too_large(self.limit()))
+    }
+
+    #[cold]
+    pub(crate) fn unreadable(&self) -> Rejection {
+        self.refuse(ValidationError::of(&UNREADABLE).into())
+    }
+
+    #[cold]
+    fn unsupported(&self, expected: &'static str) -> Rejection {
+        self.refuse(ValidationError::of(&UNSUPPORTED_MEDIA_TYPE).param("expected", expected).into())
+    }
+
+    /// Refuses a body by its type, before it is read.
+    pub(crate) fn expect_json(&self, content_type: Option<&str>) -> Result<(), Rejection> {
+        match content_type {
+            Some(content_type) if is_json(content_type) => Ok(()),
+            _ => Err(self.unsupported("application/json")),
         }
-        Some(content_type) if is_form(content_type) => Data::from_urlencoded_with(body, decode),
-        _ => Err(unsupported("application/x-www-form-urlencoded")),
     }
-}
 
-/// A value from the names and values of a form, a query or a path.
-pub(crate) fn from_data<T, Cx: ?Sized>(
-    data: &Data,
-    decode: &Decode<'_, Cx>,
-) -> Result<Valid<T>, ValidationErrors>
-where
-    T: for<'de> FromInput<'de> + Validate<Context = Cx>,
-{
-    form::from_data_with(data, decode)
+    /// Refuses a body by its type, before it is read.
+    pub(crate) fn expect_form(&self, content_type: Option<&str>) -> Result<(), Rejection> {
+        match content_type {
+            Some(content_type) if is_form(content_type) => Ok(()),
+            _ => Err(self.unsupported("application/x-www-form-urlencoded")),
+        }
+    }
+
+    /// A value from a body of JSON.
+    pub(crate) fn json<T, Cx: ?Sized>(
+        &self,
+        body: &[u8],
+        context: &Cx,
+    ) -> Result<Json<T>, Rejection>
+    where
+        T: for<'de> FromInput<'de> + Validate<Context = Cx>,
+    {
+        let value = json::from_slice_with(body, &self.answers.decoding(context));
+        value.map(Json).map_err(|errors| self.refuse(errors))
+    }
+
+    /// The names and values of a query.
+    pub(crate) fn query(&self, query: &str) -> Result<Data, Rejection> {
+        let data = Data::from_urlencoded_with(query, &self.answers.decoding(&()));
+        data.map_err(|errors| self.refuse(errors))
+    }
+
+    /// The names and values of a form in a body.
+    pub(crate) fn form(&self, content_type: Option<&str>, body: &[u8]) -> Result<Data, Rejection> {
+        let decode = self.answers.decoding(&());
+        let data = match content_type {
+            #[cfg(feature = "multipart")]
+            Some(content_type) if super::media::is_multipart(content_type) => {
+                Data::from_multipart_bytes(content_type, body, &decode)
+            }
+            _ => Data::from_urlencoded_with(body, &decode),
+        };
+        data.map_err(|errors| self.refuse(errors))
+    }
+
+    /// A value from the names and values of a form, a query or a path.
+    pub(crate) fn value<T, Cx: ?Sized>(
+        &self,
+        data: &Data,
+        context: &Cx,
+    ) -> Result<Valid<T>, Rejection>
+    where
+        T: for<'de> FromInput<'de> + Validate<Context = Cx>,
+    {
+        let value = form::from_data_with(data, &self.answers.decoding(context));
+        value.map_err(|errors| self.refuse(errors))
+    }
+
+    /// A form that can be shown again.
+    pub(crate) fn bound<T, Cx: ?Sized>(&self, data: Data, context: &Cx) -> BoundForm<T>
+    where
+        T: for<'de> FromInput<'de> + Validate<Context = Cx>,
+    {
+        BoundForm(form::Form::bind_with(data, &self.answers.decoding(context)))
+    }
 }
 
 /// The parameters of a path.
-pub(crate) fn data_of_pairs<'p>(pairs: impl Iterator<Item = (&'p str, &'p str)>) -> Data {
+pub(crate) fn data_of_pairs<N, V>(pairs: impl Iterator<Item = (N, V)>) -> Data
+where
+    N: Into<String>,
+    V: Into<String>,
+{
     let mut data = Data::new();
     for (name, value) in pairs {
         data.append(name, value);

@@ -1,11 +1,12 @@
 //! Extractors.
 
-use core::{borrow::Borrow, convert::Infallible};
-use std::error::Error;
+use core::{borrow::Borrow, convert::Infallible, error::Error};
 
 use ::axum::{
-    body::{Body, to_bytes},
-    extract::{FromRequest, FromRequestParts, RawPathParams, Request},
+    body::{Body, Bytes, HttpBody as _, to_bytes},
+    extract::{
+        FromRequest, FromRequestParts, RawPathParams, Request, rejection::RawPathParamsRejection,
+    },
     http::{Extensions, HeaderMap, Method, Response, header::CONTENT_TYPE, request::Parts},
     response::IntoResponse,
 };
@@ -13,87 +14,10 @@ use http_body_util::LengthLimitError;
 
 use super::{InState, wishes};
 use crate::{
-    decode::too_large,
-    error::ValidationError,
-    errors::ValidationErrors,
-    form::{self as forms, Data},
-    input::codes::UNREADABLE,
+    form::Data,
     render::Location,
-    valid::Valid,
-    web::{Answer, Answers, Wishes, data_of_pairs, form, from_data, json},
+    web::{Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes, data_of_pairs},
 };
-
-/// A body of JSON.
-///
-/// # Errors
-/// All that is wrong with it; `unsupported_media_type`, `too_large`, `syntax`, `unreadable`.
-#[derive(Clone, Copy, Debug)]
-pub struct Json<T>(pub Valid<T>);
-
-/// A form: the body, or the query of a GET or HEAD. With the feature `multipart` the body may have files.
-///
-/// # Errors
-/// All that is wrong with it; `unsupported_media_type`, `too_large`, `too_many_fields`, `unreadable`.
-#[derive(Clone, Copy, Debug)]
-pub struct Form<T>(pub Valid<T>);
-
-/// The query of the URL.
-///
-/// # Errors
-/// All that is wrong with it; `too_large`, `too_many_fields`.
-#[derive(Clone, Copy, Debug)]
-pub struct Query<T>(pub Valid<T>);
-
-/// The parameters of the path.
-///
-/// # Errors
-/// All that is wrong with them.
-#[derive(Clone, Copy, Debug)]
-pub struct Path<T>(pub Valid<T>);
-
-/// A form that is shown again with what is wrong with it: a [`Form`](crate::form::Form), bound to what was
-/// sent. It refuses what is no form, and leaves mistakes in its fields to the handler.
-///
-/// ```
-/// use axum::response::Html;
-/// use validation::{FromInput, Validate, axum::BoundForm};
-///
-/// #[derive(Debug, serde::Deserialize, Validate, FromInput)]
-/// struct Contact {
-///     #[validate(email)]
-///     email: String,
-/// }
-///
-/// async fn post(BoundForm(form): BoundForm<Contact>) -> Html<String> {
-///     match form.into_valid() {
-///         Ok(contact) => Html(format!("We will write to {}.", contact.email.replace('<', ""))),
-///         Err(form) => Html(form.view().to_string()),
-///     }
-/// }
-/// ```
-///
-/// # Errors
-/// `unsupported_media_type`, `too_large`, `too_many_fields`, `unreadable`.
-pub struct BoundForm<T>(pub forms::Form<T>);
-
-/// Why a request was refused, and the answer to it.
-#[derive(Clone, Debug)]
-pub struct Rejection {
-    errors: ValidationErrors,
-    answer: Answer,
-}
-
-impl Rejection {
-    /// What is wrong with the request.
-    pub fn errors(&self) -> &ValidationErrors {
-        &self.errors
-    }
-
-    /// The answer.
-    pub fn answer(&self) -> &Answer {
-        &self.answer
-    }
-}
 
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response<Body> {
@@ -101,59 +25,41 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// What is known of a request while it is read.
-struct Reader {
-    answers: Answers,
-    wishes: Wishes,
-    location: Location,
+fn reader(extensions: &Extensions, headers: &HeaderMap, location: Location) -> Reader {
+    Reader::new(extensions.get::<Answers>(), wishes(headers), location)
 }
 
-impl Reader {
-    fn of(extensions: &Extensions, headers: &HeaderMap, location: Location) -> Self {
-        let answers = extensions.get::<Answers>().cloned().unwrap_or_default();
-        Reader { answers, wishes: wishes(headers), location }
+/// The body, within the limit.
+async fn read(body: Body, reader: &Reader) -> Result<Bytes, Rejection> {
+    let max = reader.limit();
+    // What says itself that it is larger is not waited for.
+    if body.size_hint().lower() > max as u64 {
+        return Err(reader.too_large());
     }
+    to_bytes(body, max)
+        .await
+        .map_err(|fault| if is_large(&fault) { reader.too_large() } else { reader.unreadable() })
+}
 
-    fn of_request(request: &Request) -> Self {
-        Reader::of(request.extensions(), request.headers(), Location::Body)
-    }
+/// Whether a limit is why a body was not read: the own one, or that of a layer around it.
+fn is_large(fault: &(dyn Error + 'static)) -> bool {
+    fault.is::<LengthLimitError>() || fault.source().is_some_and(is_large)
+}
 
-    fn of_parts(parts: &Parts) -> Self {
-        Reader::of(&parts.extensions, &parts.headers, Location::Parameter)
+/// The names and values of a form, and what else was asked.
+async fn read_form(request: Request) -> Result<(Reader, Data), Rejection> {
+    let is_query = matches!(*request.method(), Method::GET | Method::HEAD);
+    let location = if is_query { Location::Parameter } else { Location::Body };
+    let reader = reader(request.extensions(), request.headers(), location);
+    if is_query {
+        let data = reader.query(request.uri().query().unwrap_or_default())?;
+        return Ok((reader, data));
     }
-
-    fn refuse(&self, errors: ValidationErrors) -> Rejection {
-        let answer = self.answers.answer_at(&errors, self.location, &self.wishes);
-        Rejection { errors, answer }
-    }
-
-    /// The body, within the limit.
-    async fn body(&self, body: Body) -> Result<impl AsRef<[u8]>, Rejection> {
-        let max = self.answers.limit();
-        let size = to_bytes(body, max).await;
-        size.map_err(|fault| {
-            let is_large = fault.source().is_some_and(<dyn Error>::is::<LengthLimitError>);
-            let unreadable = || ValidationError::of(&UNREADABLE).into();
-            self.refuse(if is_large { too_large(max) } else { unreadable() })
-        })
-    }
-
-    /// The names and values of a form.
-    async fn form(&self, request: Request) -> Result<Data, Rejection> {
-        let decode = self.answers.decoding(&());
-        if matches!(*request.method(), Method::GET | Method::HEAD) {
-            let query = request.uri().query().unwrap_or_default();
-            return Data::from_urlencoded_with(query, &decode)
-                .map_err(|errors| self.refuse(errors));
-        }
-        let content_type = content_type(&request);
-        if !content_type.as_deref().is_some_and(crate::web::is_form) {
-            let read = form(content_type.as_deref(), &[], &decode);
-            return read.map_err(|errors| self.refuse(errors));
-        }
-        let body = self.body(request.into_body()).await?;
-        form(content_type.as_deref(), body.as_ref(), &decode).map_err(|errors| self.refuse(errors))
-    }
+    let content_type = content_type(&request);
+    reader.expect_form(content_type.as_deref())?;
+    let body = read(request.into_body(), &reader).await?;
+    let data = reader.form(content_type.as_deref(), &body)?;
+    Ok((reader, data))
 }
 
 impl<S: Sync> FromRequestParts<S> for Answers {
@@ -187,16 +93,10 @@ where
     type Rejection = Rejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let reader = Reader::of_request(&request);
-        let content_type = content_type(&request);
-        if !content_type.as_deref().is_some_and(crate::web::is_json) {
-            return Err(reader.refuse(crate::web::unsupported("application/json")));
-        }
-        let body = reader.body(request.into_body()).await?;
-        let context = T::context(state);
-        let decode = reader.answers.decoding(context.borrow());
-        let value = json(content_type.as_deref(), body.as_ref(), &decode);
-        value.map(Json).map_err(|errors| reader.refuse(errors))
+        let reader = reader(request.extensions(), request.headers(), Location::Body);
+        reader.expect_json(content_type(&request).as_deref())?;
+        let body = read(request.into_body(), &reader).await?;
+        reader.json(&body, T::context(state).borrow())
     }
 }
 
@@ -208,11 +108,8 @@ where
     type Rejection = Rejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let reader = Reader::of_request(&request);
-        let data = reader.form(request).await?;
-        let context = T::context(state);
-        let value = from_data(&data, &reader.answers.decoding(context.borrow()));
-        value.map(Form).map_err(|errors| reader.refuse(errors))
+        let (reader, data) = read_form(request).await?;
+        reader.value(&data, T::context(state).borrow()).map(Form)
     }
 }
 
@@ -224,11 +121,8 @@ where
     type Rejection = Rejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Rejection> {
-        let reader = Reader::of_request(&request);
-        let data = reader.form(request).await?;
-        let context = T::context(state);
-        let decode = reader.answers.decoding(context.borrow());
-        Ok(BoundForm(forms::Form::bind_with(data, &decode)))
+        let (reader, data) = read_form(request).await?;
+        Ok(reader.bound(data, T::context(state).borrow()))
     }
 }
 
@@ -240,13 +134,9 @@ where
     type Rejection = Rejection;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Rejection> {
-        let reader = Reader::of_parts(parts);
-        let context = T::context(state);
-        let decode = reader.answers.decoding(context.borrow());
-        let query = parts.uri.query().unwrap_or_default();
-        let data = Data::from_urlencoded_with(query, &decode);
-        let value = data.and_then(|data| from_data(&data, &decode));
-        value.map(Query).map_err(|errors| reader.refuse(errors))
+        let reader = reader(&parts.extensions, &parts.headers, Location::Parameter);
+        let data = reader.query(parts.uri.query().unwrap_or_default())?;
+        reader.value(&data, T::context(state).borrow()).map(Query)
     }
 }
 
@@ -258,12 +148,13 @@ where
     type Rejection = Rejection;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Rejection> {
-        let reader = Reader::of_parts(parts);
-        let params = RawPathParams::from_request_parts(parts, state).await;
-        let unreadable = |_| reader.refuse(ValidationError::of(&UNREADABLE).into());
-        let data = data_of_pairs(params.map_err(unreadable)?.iter());
-        let context = T::context(state);
-        let value = from_data(&data, &reader.answers.decoding(context.borrow()));
-        value.map(Path).map_err(|errors| reader.refuse(errors))
+        let reader = reader(&parts.extensions, &parts.headers, Location::Parameter);
+        let data = match RawPathParams::from_request_parts(parts, state).await {
+            Ok(params) => data_of_pairs(params.iter()),
+            // A fallback has a path without parameters.
+            Err(RawPathParamsRejection::MissingPathParams(_)) => Data::new(),
+            Err(_) => return Err(reader.unreadable()),
+        };
+        reader.value(&data, T::context(state).borrow()).map(Path)
     }
 }

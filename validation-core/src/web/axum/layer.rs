@@ -16,7 +16,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use super::{Held, wishes};
-use crate::web::Answers;
+use crate::{render::Location, web::Answers};
 
 /// A layer with the settings of an application: extractors answer as they say, and so do handlers that return
 /// [`ValidationErrors`](crate::ValidationErrors).
@@ -61,8 +61,11 @@ where
             let Some(Held(errors)) = response.extensions_mut().remove::<Held>() else {
                 return Ok(response);
             };
-            // What the handler has set, such as cookies, stays; what says of the body is the answer's.
-            let mut answer = answers.answer(&errors, &wishes).into_response();
+            // What the handler has set stays: a status of its own, cookies. What says of the body is the
+            // answer's.
+            let status = response.status().as_u16();
+            let answer = answers.answer_as(status, &errors, Location::Body, &wishes);
+            let mut answer = answer.into_response();
             for (name, value) in response.headers() {
                 let is_told = answer.headers().get_all(name).iter().any(|told| told == value);
                 if !is_told && (name == VARY || !answer.headers().contains_key(name)) {
