@@ -23,5 +23,6 @@ pub use validation_derive::FromInput;
 #[doc = include_str!("validate/normalize.md")]
 #[doc = include_str!("validate/own_rules.md")]
 #[doc = include_str!("validate/object.md")]
+#[doc = include_str!("validate/table.md")]
 #[doc = include_str!("validate/paths.md")]
 pub use validation_derive::Validate;

@@ -44,6 +44,8 @@ pub(super) fn build(
 
 const NO_STRUCT: &str = "`table` belongs on a struct with named fields, which are its columns";
 
+const TABLE: &str = "`table = \"…\"` on the type";
+
 fn refuse_without_table(cx: &Ctxt, input: &Input<'_>) {
     let of_fields = input.variants.iter().flat_map(|variant| &variant.fields).flat_map(|field| {
         let attrs = &field.attrs;
@@ -55,7 +57,15 @@ fn refuse_without_table(cx: &Ctxt, input: &Input<'_>) {
     let named = input.object.constraints.iter().filter(|constraint| !constraint.name.is_empty());
     let constraints = named.map(|constraint| constraint.word.clone());
     for word in of_type.chain(constraints).chain(of_fields) {
-        cx.error(&word, format!("`{word}` needs `table = \"…\"` on the type"));
+        cx.error(&word, format!("`{word}` needs {TABLE}"));
+    }
+    for attrs in input.variants.iter().flat_map(|variant| &variant.fields).map(|field| &field.attrs)
+    {
+        for (name, text) in [("column", &attrs.column), ("column_type", &attrs.column_type)] {
+            if let Some(text) = text {
+                cx.error(text, format!("`{name}` needs {TABLE}"));
+            }
+        }
     }
 }
 

@@ -55,6 +55,7 @@ struct Options {
 pub(super) fn unique(cx: &Ctxt, input: ParseStream<'_>, on_type: bool) -> syn::Result<Unique> {
     let word = Ident::parse_any(input)?;
     let form = || Error::new(word.span(), "`unique` on the type takes fields: `unique(a, b)`");
+    let before = cx.len();
     let mut fields = Vec::new();
     let mut options = Options::default();
     if input.peek(token::Paren) {
@@ -74,7 +75,7 @@ pub(super) fn unique(cx: &Ctxt, input: ParseStream<'_>, on_type: bool) -> syn::R
             Ok(())
         });
     }
-    if on_type && fields.is_empty() {
+    if on_type && fields.is_empty() && cx.len() == before {
         return Err(form());
     }
     if let (false, Some(field)) = (on_type, &options.field) {
@@ -109,6 +110,7 @@ pub(super) fn exists(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Exists> {
     let word = Ident::parse_any(input)?;
     let form = "`exists` takes a table and its column: `exists(rooms, id)`";
     let content = object::contents(input).ok_or_else(|| Error::new(word.span(), form))?;
+    let before = cx.len();
     let mut names: Vec<String> = Vec::new();
     let mut options = Options::default();
     list::parse(cx, &content, |part| {
@@ -122,8 +124,11 @@ pub(super) fn exists(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Exists> {
         Ok(())
     });
     let mut names = names.into_iter();
-    let (Some(table), Some(column)) = (names.next(), names.next()) else {
-        return Err(Error::new(word.span(), form));
+    let (table, column) = match (names.next(), names.next()) {
+        (Some(table), Some(column)) => (table, column),
+        // What is missing may be what was refused.
+        _ if cx.len() > before => (String::new(), String::new()),
+        _ => return Err(Error::new(word.span(), form)),
     };
     let misplaced = (options.case_insensitive.map(|word| word.span()))
         .or(options.condition.map(|(word, _)| word.span()))

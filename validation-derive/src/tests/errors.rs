@@ -1,6 +1,7 @@
 //! Every diagnostic's text: what is wrong, then what to write.
 
 mod object;
+mod table;
 mod values;
 
 use syn::{DeriveInput, parse_quote};

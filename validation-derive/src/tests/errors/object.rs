@@ -19,8 +19,8 @@ fn settings() {
         ("sensitive, sensitive", "`sensitive` is given twice; remove one of them"),
         ("error_messages(a = 1)", "`a` must be a string literal"),
         (
-            "table = \"users\"",
-            "`table` is no setting of a type; those are `context`, `crate` and `name`",
+            "tables = \"users\"",
+            "`tables` is no setting of a type; those are `context`, `crate`, `name` and `table`",
         ),
         ("nested", "`nested` belongs on a field"),
         ("when(true, x)", "`when` belongs on a field"),
@@ -36,10 +36,13 @@ fn checks() {
         ("check()", "`check` takes a condition: `check(self.a <= self.b)`"),
         ("check(code = \"a\")", "`check` takes a condition: `check(self.a <= self.b)`"),
         ("check(self.ends_on = 1)", "a condition compares with `==`"),
-        ("check(true, false)", "`check` takes one condition, then `code`, `message` and `field`"),
+        (
+            "check(true, false)",
+            "`check` takes one condition, then `code`, `message`, `field` and `constraint`",
+        ),
         (
             "check(true, path = x)",
-            "`check` takes one condition, then `code`, `message` and `field`",
+            "`check` takes one condition, then `code`, `message`, `field` and `constraint`",
         ),
         ("check(true, field = \"x\")", "expected the name of a field"),
         ("check(true, field = self.x)", "expected the name of a field, without `self.`"),
