@@ -31,7 +31,8 @@ impl Code {
     /// assert!(Code::builtin().any(|code| code.name() == "min_length"));
     /// ```
     pub fn builtin() -> impl Iterator<Item = &'static Code> {
-        let groups = rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE, &model::CODES, &INPUT]);
+        let groups =
+            rules::CODES.iter().chain(object::CODES).chain([&OF_NO_RULE, &model::CODES, &INPUT]);
         groups.flat_map(|codes| codes.iter().copied())
     }
 }

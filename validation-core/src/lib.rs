@@ -72,12 +72,12 @@ pub mod __private;
 #[cfg(all(feature = "std", not(all(target_family = "wasm", target_os = "unknown"))))]
 pub use crate::clock::SystemClock;
 
+#[cfg(feature = "languages")]
+pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate, lint};
 #[cfg(feature = "actix-web")]
 pub use crate::web::actix_web;
 #[cfg(feature = "axum")]
 pub use crate::web::axum;
-#[cfg(feature = "languages")]
-pub use crate::language::{Fault, InLanguage, Language, Languages, Lint, Request, Translate, lint};
 pub use crate::{
     beside::Beside,
     clean::{Clean, Partial, Whole},

@@ -10,7 +10,7 @@ mod table;
 mod to_column;
 mod violation;
 
-pub(crate) use self::{codes::CODES, plan::Plan};
+pub(crate) use self::{codes::CODES, plan::Plan, violation::errors_of_write};
 pub use self::{
     column::{ColumnType, ColumnValue},
     dialect::Dialect,

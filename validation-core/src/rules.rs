@@ -138,6 +138,7 @@ mod members;
 mod refusal;
 pub mod words;
 
+pub(crate) use self::required::REQUIRED;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 #[cfg(feature = "serde")]
 pub(crate) use self::{date::INVALID_DATE, datetime::INVALID_DATETIME, time::INVALID_TIME};
@@ -148,7 +149,6 @@ pub(crate) use self::{
     one_of::INVALID_CHOICE,
     range::{MAX_VALUE, MIN_VALUE},
 };
-pub(crate) use self::required::REQUIRED;
 #[cfg(feature = "form")]
 pub(crate) use self::{
     length::{MAX_ITEMS, MIN_ITEMS},

@@ -52,11 +52,15 @@ use core::fmt;
 use crate::{
     clean::Clean,
     errors::ValidationErrors,
-    model::{DatabaseFault, Model, Plan, errors_of},
+    model::{DatabaseFault, Model, Plan, errors_of, errors_of_write},
     report::DEFAULT_OPTIONS,
     valid::Valid,
     validate::Validate,
 };
+
+/// Texts longer than this are of a batch, and not worth keeping as prepared statements.
+#[cfg(any(feature = "rusqlite", feature = "sqlx"))]
+const MAX_KEPT: usize = 2_000;
 
 /// Why a value could not be looked up or saved.
 #[derive(Debug)]
@@ -101,6 +105,22 @@ impl<E: DatabaseFault> StoreError<E> {
     }
 }
 
+impl<E: DatabaseFault> StoreError<E> {
+    /// The error of a write of rows of `T`, where it is known whether they have keys.
+    fn of_write<T: Model>(fault: E, has_key: bool) -> Self {
+        match errors_of_write::<T>(&fault, has_key) {
+            Some(errors) => StoreError::Invalid(errors),
+            None => StoreError::Database(fault),
+        }
+    }
+}
+
+/// Whether the key of a row is given, not left to the database.
+fn has_key<T: Model>(value: &T) -> bool {
+    let key = T::table().key_places();
+    !key.is_empty() && key.iter().all(|&place| !value.column(place).is_null())
+}
+
 impl<E> From<ValidationErrors> for StoreError<E> {
     fn from(errors: ValidationErrors) -> Self {
         StoreError::Invalid(errors)
@@ -132,7 +152,7 @@ where
     Cx: ?Sized,
 {
     let errors = clean.check().err().unwrap_or_default();
-    Plan::new(core::iter::once(clean.value()), false, errors, clean.options())
+    Plan::new(&core::iter::once(clean.value()), false, errors, clean.options())
 }
 
 /// The look-ups for many values, after their rules.
@@ -143,16 +163,16 @@ where
     [T]: Validate<Context = Cx>,
 {
     let errors = clean.check().err().unwrap_or_default();
-    Plan::new(clean.value().iter(), true, errors, clean.options())
+    Plan::new(&clean.value().iter(), true, errors, clean.options())
 }
 
 /// The look-ups for a value that has passed its rules.
 fn plan_of_valid<T: Model>(value: Valid<&T>) -> Plan<'_> {
     let values = core::iter::once(value.into_inner());
-    Plan::new(values, false, ValidationErrors::new(), &DEFAULT_OPTIONS)
+    Plan::new(&values, false, ValidationErrors::new(), &DEFAULT_OPTIONS)
 }
 
 /// The look-ups for values that have passed their rules.
 fn plan_of_all_valid<T: Model>(values: &[Valid<T>]) -> Plan<'_> {
-    Plan::new(values.iter().map(|value| &**value), true, ValidationErrors::new(), &DEFAULT_OPTIONS)
+    Plan::new(&values.iter().map(|value| &**value), true, ValidationErrors::new(), &DEFAULT_OPTIONS)
 }

@@ -24,14 +24,14 @@ mod read;
 mod shape;
 mod wishes;
 
-pub use crate::render::Location;
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub(crate) use self::read::{data_of_pairs, form, from_data, is_form, is_json, json, unsupported};
 pub use self::{
     answer::{Answer, Answers},
     shape::{Body, ByField, ProblemDocument, Refusal, Shape},
     wishes::Wishes,
 };
-#[cfg(any(feature = "axum", feature = "actix-web"))]
-pub(crate) use self::read::{data_of_pairs, form, from_data, is_form, is_json, json, unsupported};
+pub use crate::render::Location;
 
 #[cfg(test)]
 mod tests;

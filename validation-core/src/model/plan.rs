@@ -3,7 +3,7 @@
 use alloc::{collections::BTreeSet, vec, vec::Vec};
 
 use super::{
-    ColumnValue, Dialect, Hit, Model, Query, Reference, Table, Unique,
+    Column, ColumnValue, Dialect, Hit, Model, Query, Reference, Table, Unique,
     batch::Seen,
     query::{LookUp, Row, write},
 };
@@ -29,7 +29,7 @@ pub(crate) struct Plan<'a> {
 impl<'a> Plan<'a> {
     /// The look-ups for these values; `errors` is what is known to be wrong with them.
     pub(crate) fn new<T: Model + 'a>(
-        values: impl Iterator<Item = &'a T> + Clone,
+        values: &(impl Iterator<Item = &'a T> + Clone),
         is_batch: bool,
         errors: ValidationErrors,
         options: &'a Options,
@@ -73,7 +73,7 @@ impl<'a> Plan<'a> {
             if values.iter().any(ColumnValue::is_null) {
                 continue;
             }
-            if self.is_batch && seen.has(number, unique.is_case_insensitive(), &values) {
+            if self.is_batch && seen.has(unique.is_case_insensitive(), &values) {
                 self.hits.insert(hit(item, number));
                 continue;
             }
@@ -105,7 +105,7 @@ impl<'a> Plan<'a> {
             is_asked.then(|| Row { item, values: vec![to] })
         });
         let rows = rows.collect();
-        let sql_type = self.table.columns().get(place).and_then(|column| column.sql_type());
+        let sql_type = self.table.columns().get(place).and_then(Column::sql_type);
         let look_up = LookUp {
             number,
             table: reference.target(),
@@ -189,8 +189,9 @@ fn failed(
             (false, rest) => (0, rest),
         };
         let Some(step) = rest.first() else { continue };
-        let place = (0..table.columns().len())
-            .find(|&place| table.field(place).is_some_and(|field| *step == Segment::field(field.name())));
+        let place = (0..table.columns().len()).find(|&place| {
+            table.field(place).is_some_and(|field| *step == Segment::field(field.name()))
+        });
         failed.extend(place.map(|place| (item, place)));
     }
     failed

@@ -4,6 +4,8 @@ use core::fmt;
 use std::sync::Arc;
 
 use super::{Body, ProblemDocument, Refusal, Shape, Wishes};
+#[cfg(feature = "languages")]
+use crate::{Language, Languages};
 use crate::{
     code::Code,
     decode::Decode,
@@ -13,8 +15,6 @@ use crate::{
     path::Path,
     render::{Location, Reading},
 };
-#[cfg(feature = "languages")]
-use crate::{Language, Languages};
 
 /// How an application answers to requests with something wrong in them: the shape, the languages, the limits.
 ///
@@ -141,7 +141,8 @@ impl Answers {
     /// The language that a request asks for.
     #[cfg(feature = "languages")]
     pub fn language(&self, wishes: &Wishes) -> &Language {
-        static BUILTIN: std::sync::LazyLock<Languages> = std::sync::LazyLock::new(Languages::builtin);
+        static BUILTIN: std::sync::LazyLock<Languages> =
+            std::sync::LazyLock::new(Languages::builtin);
         let languages = self.languages.as_deref().unwrap_or(&BUILTIN);
         languages.negotiate(wishes.languages.as_deref().unwrap_or_default())
     }
@@ -166,7 +167,8 @@ fn status_of(errors: &ValidationErrors) -> u16 {
     if path != Path::root() {
         return 422;
     }
-    let is = |code: &'static Code| core::ptr::eq(error.rule_code(), code) && error.code() == code.name();
+    let is =
+        |code: &'static Code| core::ptr::eq(error.rule_code(), code) && error.code() == code.name();
     if is(&SYNTAX) || is(&UNREADABLE) {
         400
     } else if is(&TOO_LARGE) || is(&TOO_MANY_FIELDS) {

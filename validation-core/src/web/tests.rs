@@ -27,7 +27,8 @@ fn html_is_for_those_who_ask_for_it() {
 
 #[test]
 fn the_status_hangs_on_errors_of_reading_alone() {
-    let status = |errors: ValidationErrors| Answers::new().answer(&errors, &Wishes::default()).status();
+    let status =
+        |errors: ValidationErrors| Answers::new().answer(&errors, &Wishes::default()).status();
     let too_large = || ValidationError::of(&TOO_LARGE).param("max", 9);
     assert_eq!(status(too_large().into()), 413);
     assert_eq!(status([("poster", too_large())].into()), 422);

@@ -129,8 +129,7 @@ impl Printer<'_> {
 
     /// The names of columns on the wire.
     fn names(&self, columns: &[usize]) -> TokenStream {
-        let fields: Vec<_> =
-            columns.iter().map(|&place| self.table.columns[place].field).collect();
+        let fields: Vec<_> = columns.iter().map(|&place| self.table.columns[place].field).collect();
         names_of(self.variant, &fields)
     }
 
@@ -138,9 +137,10 @@ impl Printer<'_> {
     fn column(&self) -> TokenStream {
         let mut seen = BTreeSet::new();
         let mut arms = TokenStream::new();
-        let asked = self.table.uniques.iter().flat_map(|unique| {
-            unique.columns.iter().map(|&column| (column, unique.finding.span))
-        });
+        let asked =
+            self.table.uniques.iter().flat_map(|unique| {
+                unique.columns.iter().map(|&column| (column, unique.finding.span))
+            });
         let references = self.table.references.iter();
         let asked = asked
             .chain(references.map(|reference| (reference.column, reference.finding.span)))
@@ -150,7 +150,8 @@ impl Printer<'_> {
                 let field = &self.variant.fields[self.table.columns[place].field];
                 let whole = rewrite::whole(span);
                 let member = &field.member;
-                let value = quote_spanned!(span=> __validation::ToColumn::to_column(&#whole.#member));
+                let value =
+                    quote_spanned!(span=> __validation::ToColumn::to_column(&#whole.#member));
                 arms.extend(quote!(#place => { let #whole = self; #value }));
             }
         }

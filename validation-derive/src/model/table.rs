@@ -75,9 +75,8 @@ fn columns(variant: &Variant, syntax: &syntax::Variant<'_>) -> Vec<Column> {
 /// The columns that are `primary_key`, or else the field `id`.
 fn key(variant: &Variant, syntax: &syntax::Variant<'_>, columns: &[Column]) -> Vec<usize> {
     let places = |is_key: &dyn Fn(&Field, &syntax::Field<'_>) -> bool| -> Vec<usize> {
-        let is_key = |column: &Column| {
-            is_key(&variant.fields[column.field], &syntax.fields[column.field])
-        };
+        let is_key =
+            |column: &Column| is_key(&variant.fields[column.field], &syntax.fields[column.field]);
         let keys = columns.iter().enumerate().filter(|(_, column)| is_key(column));
         keys.map(|(place, _)| place).collect()
     };

@@ -10,7 +10,8 @@ use syn::{
 };
 
 use super::{
-    Authored, Constraint, Object, ObjectRule, arg, call, each_attribute, list, messages, table, text,
+    Authored, Constraint, Object, ObjectRule, arg, call, each_attribute, list, messages, table,
+    text,
 };
 use crate::{ctxt::Ctxt, rewrite};
 
@@ -101,7 +102,9 @@ fn rule(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<ObjectRu
             format!("`{name}` belongs on a field")
         }
         _ if text::named(input).is_some() => {
-            format!("`{name}` is no setting of a type; those are `context`, `crate`, `name` and `table`")
+            format!(
+                "`{name}` is no setting of a type; those are `context`, `crate`, `name` and `table`"
+            )
         }
         _ => return call::parse(cx, input).map(ObjectRule::Call),
     };
@@ -110,10 +113,7 @@ fn rule(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<ObjectRu
 
 /// `check(condition, code = "…", message = "…", field = name, constraint = "…")`: the rule, and the constraint
 /// of the database that says the same.
-fn check(
-    cx: &Ctxt,
-    input: ParseStream<'_>,
-) -> syn::Result<(ObjectRule, Option<Constraint>)> {
+fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<(ObjectRule, Option<Constraint>)> {
     let word = Ident::parse_any(input)?;
     let form = || Error::new(word.span(), "`check` takes a condition: `check(self.a <= self.b)`");
     let content = contents(input).filter(|first| text::named(first).is_none()).ok_or_else(form)?;

@@ -1,9 +1,7 @@
 //! What is said of a table and its rows: `unique`, `exists`, `constraint`.
 
 use proc_macro2::Ident;
-use syn::{
-    Error, Expr, LitStr, Member, Token, ext::IdentExt, parse::ParseStream, token,
-};
+use syn::{Error, Expr, LitStr, Member, Token, ext::IdentExt, parse::ParseStream, token};
 
 use super::{Authored, arg, list, object, text};
 use crate::ctxt::Ctxt;
@@ -54,11 +52,7 @@ struct Options {
 }
 
 /// Reads `unique`, with the fields it is about where it stands on the type.
-pub(super) fn unique(
-    cx: &Ctxt,
-    input: ParseStream<'_>,
-    on_type: bool,
-) -> syn::Result<Unique> {
+pub(super) fn unique(cx: &Ctxt, input: ParseStream<'_>, on_type: bool) -> syn::Result<Unique> {
     let word = Ident::parse_any(input)?;
     let form = || Error::new(word.span(), "`unique` on the type takes fields: `unique(a, b)`");
     let mut fields = Vec::new();

@@ -23,7 +23,10 @@ use crate::{
     input::codes::UNREADABLE,
     render::Location,
     valid::Valid,
-    web::{Answer, Answers, Wishes, data_of_pairs, form, from_data, is_form, is_json, json, unsupported},
+    web::{
+        Answer, Answers, Wishes, data_of_pairs, form, from_data, is_form, is_json, json,
+        unsupported,
+    },
 };
 
 /// A body of JSON.

@@ -143,7 +143,8 @@ impl Reader {
         let decode = self.answers.decoding(&());
         if matches!(*request.method(), Method::GET | Method::HEAD) {
             let query = request.uri().query().unwrap_or_default();
-            return Data::from_urlencoded_with(query, &decode).map_err(|errors| self.refuse(errors));
+            return Data::from_urlencoded_with(query, &decode)
+                .map_err(|errors| self.refuse(errors));
         }
         let content_type = content_type(&request);
         if !content_type.as_deref().is_some_and(crate::web::is_form) {
