@@ -13,7 +13,7 @@ mod to_column;
 mod unique;
 mod violation;
 
-pub(crate) use self::{codes::CODES, plan::Plan};
+pub(crate) use self::{codes::CODES, plan::Plan, violation::errors_of_write};
 pub use self::{
     column::{ColumnType, ColumnValue},
     constraint::Constraint,

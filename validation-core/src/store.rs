@@ -127,11 +127,15 @@ use core::fmt;
 use crate::{
     clean::Clean,
     errors::ValidationErrors,
-    model::{DatabaseFault, Model, Plan, errors_of},
+    model::{DatabaseFault, Model, Plan, errors_of, errors_of_write},
     report::DEFAULT_OPTIONS,
     valid::Valid,
     validate::Validate,
 };
+
+/// Texts longer than this are of a batch, and not worth keeping as prepared statements.
+#[cfg(any(feature = "rusqlite", feature = "sqlx"))]
+const MAX_KEPT: usize = 2_000;
 
 /// Why a value could not be looked up or saved.
 #[derive(Debug)]
@@ -174,6 +178,22 @@ impl<E: DatabaseFault> StoreError<E> {
             None => StoreError::Database(fault),
         }
     }
+}
+
+impl<E: DatabaseFault> StoreError<E> {
+    /// The error of a write of rows of `T`, where it is known whether they have keys.
+    fn of_write<T: Model>(fault: E, has_key: bool) -> Self {
+        match errors_of_write::<T>(&fault, has_key) {
+            Some(errors) => StoreError::Invalid(errors),
+            None => StoreError::Database(fault),
+        }
+    }
+}
+
+/// Whether the key of a row is given, not left to the database.
+fn has_key<T: Model>(value: &T) -> bool {
+    let key = T::table().key_places();
+    !key.is_empty() && key.iter().all(|&place| !value.column(place).is_null())
 }
 
 impl<E> From<ValidationErrors> for StoreError<E> {

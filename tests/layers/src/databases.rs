@@ -4,7 +4,10 @@ use std::{
     env, io,
     io::Write as _,
     str::FromStr,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use sqlx::{
@@ -79,6 +82,22 @@ impl Store for &Blocking {
     async fn ask(self, queries: Vec<Query<'_>>) -> Result<Vec<Hit>, rusqlite::Error> {
         let connection = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         BlockingStore::ask(&*connection, &queries)
+    }
+}
+
+/// A store that counts what it asks.
+pub struct Counting<'c, S>(pub S, pub &'c AtomicUsize);
+
+impl<S: Store> Store for Counting<'_, S> {
+    type Error = S::Error;
+
+    fn dialect(&self) -> Dialect {
+        self.0.dialect()
+    }
+
+    async fn ask(self, queries: Vec<Query<'_>>) -> Result<Vec<Hit>, S::Error> {
+        self.1.fetch_add(queries.len(), Ordering::Relaxed);
+        self.0.ask(queries).await
     }
 }
 

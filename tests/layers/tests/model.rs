@@ -1,17 +1,19 @@
 //! Look-ups and constraints on three databases by two drivers: the same errors for the same faults.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
-use std::fmt::Debug;
-
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 use uuid::Uuid;
 use validation::{
     Validate,
     model::{Dialect, errors_of},
-    store::{Store, StoreError},
+    store::Store,
 };
-use validation_layers::databases::{self, Run};
+use validation_layers::{
+    answers::{say, short},
+    databases::Run,
+    on_each,
+};
 
 #[derive(Debug, Clone, serde::Deserialize, Validate)]
 #[serde(rename_all = "camelCase")]
@@ -112,14 +114,6 @@ fn schema(dialect: Dialect) -> String {
     )
 }
 
-fn say(answer: Result<impl Sized, StoreError<impl Debug>>) -> Value {
-    match answer {
-        Ok(_) => json!("ok"),
-        Err(StoreError::Invalid(errors)) => serde_json::to_value(errors).unwrap(),
-        Err(StoreError::Database(fault)) => panic!("{fault:?}"),
-    }
-}
-
 async fn look_ups<P>(store: &P) -> Vec<Value>
 where
     P: Run + Sync,
@@ -191,33 +185,6 @@ where
         answers.push(errors.map_or(Value::Null, |errors| serde_json::to_value(errors).unwrap()));
     }
     answers
-}
-
-/// Runs it on all databases that there are, and compares what they say.
-macro_rules! on_each {
-    ($name:ident) => {{
-        let expected = $name(&databases::rusqlite().unwrap()).await;
-        let sqlite = databases::sqlite().await.unwrap();
-        assert_eq!($name(&sqlite).await, expected, "SQLite by sqlx");
-        let schema = concat!("layers_", stringify!($name));
-        if let Some(pool) = databases::postgres(schema).await.unwrap() {
-            assert_eq!($name(&pool).await, expected, "PostgreSQL");
-        }
-        if let Some(pool) = databases::mariadb(schema).await.unwrap() {
-            assert_eq!($name(&pool).await, expected, "MariaDB");
-        }
-        expected
-    }};
-}
-
-/// `path code, path code`, in the order of the paths.
-fn short(answer: &Value) -> String {
-    let Value::Object(paths) = answer else { return answer.to_string() };
-    let errors = paths.iter().flat_map(|(path, errors)| {
-        let codes = errors.as_array().unwrap().iter();
-        codes.map(move |error| format!("{path} {}", error["code"].as_str().unwrap()))
-    });
-    errors.collect::<Vec<_>>().join(", ")
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! The values that look-ups compare.
 
-use alloc::{borrow::Cow, string::String};
+use alloc::{
+    borrow::Cow,
+    string::{String, ToString},
+};
 
 /// A value of a column, as a database compares it.
 #[non_exhaustive]
@@ -23,6 +26,10 @@ pub enum ColumnValue<'a> {
 }
 
 /// The types that are sent as text.
+///
+/// SQLite has none of them: it compares the text as it is written here, which is how `rusqlite` and `sqlx` write
+/// what their columns hold; where a column has another spelling, a type of your own with
+/// [`ToColumn`](super::ToColumn) writes that.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ColumnType {
@@ -38,7 +45,7 @@ pub enum ColumnType {
     Instant,
 }
 
-impl ColumnValue<'_> {
+impl<'a> ColumnValue<'a> {
     /// Whether there is no value.
     pub const fn is_null(&self) -> bool {
         matches!(self, ColumnValue::Null)
@@ -59,11 +66,15 @@ impl ColumnValue<'_> {
         }
     }
 
-    /// Text in lower case, and anything else as it is: what counts as equal where case does not.
-    pub(crate) fn folded(&self) -> ColumnValue<'static> {
+    /// The value as equal ones have it: `1.50` is `1.5`, and where case does not count text is in lower case.
+    pub(crate) fn compared(&self, folds: bool) -> Self {
         match self {
-            ColumnValue::Text(text) => ColumnValue::Text(Cow::Owned(text.to_lowercase())),
-            value => value.clone().into_owned(),
+            ColumnValue::Text(text) if folds => ColumnValue::from(text.to_lowercase()),
+            ColumnValue::Typed(ColumnType::Decimal, text) if text.contains('.') => {
+                let text = text.trim_end_matches('0').trim_end_matches('.').to_string();
+                ColumnValue::Typed(ColumnType::Decimal, text.into())
+            }
+            value => value.clone(),
         }
     }
 }

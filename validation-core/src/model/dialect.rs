@@ -73,6 +73,14 @@ impl Dialect {
         number: usize,
         sql: &mut String,
     ) -> Option<Arg<'a>> {
+        if self == Dialect::Postgres
+            && matches!(&value, ColumnValue::Text(text) if text.contains('\0'))
+        {
+            // No text of its has it, and it takes none that does.
+            sql.push_str("NULL::");
+            sql.push_str(sql_type.unwrap_or("text"));
+            return None;
+        }
         let Some((arg, cast)) = self.arg(value) else {
             sql.push_str("NULL");
             return None;
@@ -103,7 +111,8 @@ impl Dialect {
             ColumnValue::Text(text) => (Arg::Text(text), None),
             ColumnValue::Bytes(bytes) => (Arg::Bytes(bytes), None),
             ColumnValue::Typed(kind, text) => {
-                (Arg::Text(self.written(kind, text)), self.cast(kind))
+                let cast = self.cast(kind, text.contains('.'));
+                (Arg::Text(self.written(kind, text)), cast)
             }
             ColumnValue::Uuid(bytes) if self == Dialect::Postgres => {
                 (Arg::Text(Cow::Owned(hyphenated(bytes))), Some("uuid"))
@@ -122,7 +131,7 @@ impl Dialect {
         }
     }
 
-    const fn cast(self, kind: ColumnType) -> Option<&'static str> {
+    const fn cast(self, kind: ColumnType, has_point: bool) -> Option<&'static str> {
         match self {
             Dialect::Sqlite => None,
             Dialect::Postgres => Some(match kind {
@@ -133,7 +142,8 @@ impl Dialect {
                 ColumnType::Instant => "timestamptz",
             }),
             Dialect::MySql => Some(match kind {
-                ColumnType::Decimal => "DECIMAL(65, 30)",
+                ColumnType::Decimal if has_point => "DECIMAL(65, 30)",
+                ColumnType::Decimal => "DECIMAL(65, 0)",
                 ColumnType::Date => "DATE",
                 ColumnType::Time => "TIME(6)",
                 ColumnType::DateTime | ColumnType::Instant => "DATETIME(6)",

@@ -73,7 +73,7 @@ impl<'a> Plan<'a> {
             if values.iter().any(ColumnValue::is_null) {
                 continue;
             }
-            if self.is_batch && seen.has(number, unique.is_case_insensitive(), &values) {
+            if self.is_batch && seen.has(unique.is_case_insensitive(), &values) {
                 self.hits.insert(hit(item, number));
                 continue;
             }

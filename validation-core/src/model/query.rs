@@ -86,6 +86,9 @@ pub(super) struct Row<'a> {
     pub(super) values: Vec<ColumnValue<'a>>,
 }
 
+/// The bytes of the arguments of one query: databases refuse messages that are too long, MariaDB those of 16 MiB.
+const MAX_BYTES: usize = 4 << 20;
+
 /// Writes the queries for one table, as few as its database takes.
 pub(super) fn write<'a>(
     dialect: Dialect,
@@ -93,69 +96,112 @@ pub(super) fn write<'a>(
     queries: &mut Vec<Query<'a>>,
 ) {
     let mut query = Query { sql: String::new(), args: Vec::new() };
+    let mut bytes = 0;
     for (look_up, rows) in look_ups {
-        let mut rows = rows.into_iter().peekable();
-        while let Some(row) = rows.peek() {
-            let free = dialect.max_args().saturating_sub(query.args.len());
-            let fitting = free / row.values.len().max(1);
-            if fitting == 0 && !query.args.is_empty() {
+        let mut part = Vec::new();
+        let mut args = 0;
+        for row in rows {
+            let is_full = query.args.len() + args + row.args() > dialect.max_args();
+            if (is_full || bytes + row.bytes() > MAX_BYTES) && args + query.args.len() > 0 {
+                look_up.append(dialect, core::mem::take(&mut part), &mut query);
                 queries.push(core::mem::replace(
                     &mut query,
                     Query { sql: String::new(), args: Vec::new() },
                 ));
-                continue;
+                (args, bytes) = (0, 0);
             }
-            let part: Vec<_> = rows.by_ref().take(fitting.max(1)).collect();
-            if !query.sql.is_empty() {
-                query.sql.push_str(" UNION ALL ");
-            }
-            look_up.write(dialect, part, &mut query);
+            args += row.args();
+            bytes += row.bytes();
+            part.push(row);
         }
+        look_up.append(dialect, part, &mut query);
     }
     if !query.sql.is_empty() {
         queries.push(query);
     }
 }
 
-impl LookUp {
-    fn write<'a>(&self, dialect: Dialect, rows: Vec<Row<'a>>, query: &mut Query<'a>) {
-        let is_text: Vec<_> = rows.first().map_or(Vec::new(), |row| {
-            row.values.iter().map(|value| matches!(value, ColumnValue::Text(_))).collect()
+impl Row<'_> {
+    /// How many arguments it takes: `NULL` is none.
+    fn args(&self) -> usize {
+        self.values.iter().filter(|value| !value.is_null()).count()
+    }
+
+    /// About how many bytes it takes to send.
+    fn bytes(&self) -> usize {
+        let bytes = self.values.iter().map(|value| match value {
+            ColumnValue::Text(text) => text.len(),
+            ColumnValue::Bytes(bytes) => bytes.len(),
+            _ => 16,
         });
-        let has_key = rows
-            .iter()
-            .any(|row| row.values.iter().skip(self.columns.len()).any(|value| !value.is_null()));
-        let (number, item) = (dialect.integer(self.number), dialect.integer("v.column1"));
+        bytes.sum()
+    }
+}
+
+impl LookUp {
+    fn append<'a>(&self, dialect: Dialect, rows: Vec<Row<'a>>, query: &mut Query<'a>) {
+        if rows.is_empty() {
+            return;
+        }
+        if !query.sql.is_empty() {
+            query.sql.push_str(" UNION ALL ");
+        }
+        let any = |is_it: fn(&ColumnValue<'_>) -> bool| -> Vec<bool> {
+            let places = 0..self.columns.len() + self.key.len();
+            places
+                .map(|place| rows.iter().any(|row| row.values.get(place).is_some_and(is_it)))
+                .collect()
+        };
+        let is_text = any(|value| matches!(value, ColumnValue::Text(_)));
+        let is_told = any(|value| !value.is_null());
+        let (number, item) = (dialect.integer(self.number), dialect.integer("asked_rows.column1"));
         query.sql.push_str(&format!("SELECT {number} AS look_up, {item} AS item FROM ("));
         self.write_rows(dialect, rows, query);
         let not = if self.wants_row { "NOT " } else { "" };
         let table = dialect.quoted(self.table);
-        query.sql.push_str(&format!(") AS v WHERE {not}EXISTS (SELECT 1 FROM {table} WHERE "));
-        for (place, (column, _)) in self.columns.iter().enumerate() {
-            let (column, value) =
-                (format!("{table}.{}", dialect.quoted(column)), format!("v.column{}", place + 2));
-            let and = if place == 0 { "" } else { " AND " };
-            let folds = self.case_insensitive && is_text.get(place).copied().unwrap_or(false);
-            query.sql.push_str(&if folds {
-                format!("{and}lower({column}) = lower({value})")
-            } else {
-                format!("{and}{column} = {value}")
-            });
-        }
-        if has_key {
-            query.sql.push_str(" AND NOT (");
-            for (place, (column, _)) in self.key.iter().enumerate() {
-                let and = if place == 0 { "" } else { " AND " };
-                let (column, same) = (dialect.quoted(column), dialect.same());
-                let value = place + 2 + self.columns.len();
-                query.sql.push_str(&format!("{and}{table}.{column} {same} v.column{value}"));
-            }
-            query.sql.push(')');
+        query
+            .sql
+            .push_str(&format!(") AS asked_rows WHERE {not}EXISTS (SELECT 1 FROM {table} WHERE "));
+        self.write_same(dialect, &is_text, &mut query.sql);
+        let (_, is_told) = is_told.split_at(self.columns.len());
+        if is_told.contains(&true) {
+            self.write_not_itself(dialect, is_told, &mut query.sql);
         }
         if let Some(filter) = self.filter {
             query.sql.push_str(&format!(" AND ({filter})"));
         }
         query.sql.push(')');
+    }
+
+    /// That a row of the table has the values of an item.
+    fn write_same(&self, dialect: Dialect, is_text: &[bool], sql: &mut String) {
+        for (place, ((column, _), is_text)) in self.columns.iter().zip(is_text).enumerate() {
+            let and = if place == 0 { "" } else { " AND " };
+            let column = format!("{}.{}", dialect.quoted(self.table), dialect.quoted(column));
+            let value = format!("asked_rows.column{}", place + 2);
+            sql.push_str(&if self.case_insensitive && *is_text {
+                format!("{and}lower({column}) = lower({value})")
+            } else {
+                format!("{and}{column} = {value}")
+            });
+        }
+    }
+
+    /// That a row of the table is not the item itself. A column of the key that no item has a value of has no
+    /// type either.
+    fn write_not_itself(&self, dialect: Dialect, is_told: &[bool], sql: &mut String) {
+        sql.push_str(" AND NOT (");
+        for (place, ((column, _), is_told)) in self.key.iter().zip(is_told).enumerate() {
+            let and = if place == 0 { "" } else { " AND " };
+            let column = format!("{}.{}", dialect.quoted(self.table), dialect.quoted(column));
+            sql.push_str(&if *is_told {
+                let value = place + 2 + self.columns.len();
+                format!("{and}{column} {} asked_rows.column{value}", dialect.same())
+            } else {
+                format!("{and}{column} IS NULL")
+            });
+        }
+        sql.push(')');
     }
 
     /// The items as a table, with columns named `column1`, `column2`, …: as PostgreSQL and SQLite name those of

@@ -1,8 +1,15 @@
 //! A table as its type describes it: statics that the derive writes.
 
+mod column;
+mod constraint;
+mod finding;
+mod reference;
+mod unique;
+
 use core::fmt;
 
-use super::{Constraint, Reference, Unique};
+pub use self::{column::Column, constraint::Constraint, reference::Reference, unique::Unique};
+
 use crate::{
     error::{Authored, ValidationError},
     field::{Field, Owner},
@@ -19,27 +26,6 @@ pub struct Table {
     uniques: &'static [Unique],
     references: &'static [Reference],
     constraints: &'static [Constraint],
-}
-
-/// A column of a table, which is a field of the type.
-#[derive(Clone, Copy)]
-pub struct Column {
-    field: usize,
-    name: &'static str,
-    cast: Option<&'static str>,
-}
-
-/// What is said where a constraint is not met.
-#[derive(Clone, Copy)]
-pub(super) struct Finding {
-    pub(super) constraint: Option<&'static str>,
-    /// The column that it is said of; the row where there is none.
-    pub(super) at: Option<usize>,
-    pub(super) words: Option<&'static Authored>,
-}
-
-impl Finding {
-    pub(super) const NONE: Finding = Finding { constraint: None, at: None, words: None };
 }
 
 impl Table {
@@ -151,40 +137,8 @@ pub(crate) fn bare(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
 
-impl Column {
-    /// A column by the place of its field.
-    #[doc(hidden)]
-    pub const fn new(field: usize, name: &'static str) -> Self {
-        Column { field, name, cast: None }
-    }
-
-    /// `column_type = "…"`.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn cast(mut self, cast: &'static str) -> Self {
-        self.cast = Some(cast);
-        self
-    }
-
-    /// The name in the database: that of the Rust field, or `column = "…"`.
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The type that PostgreSQL knows the column by, where `column_type = "…"` says so.
-    pub const fn sql_type(&self) -> Option<&'static str> {
-        self.cast
-    }
-}
-
 impl fmt::Debug for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Table").field("name", &self.name).finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for Column {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Column").field(&self.name).finish()
     }
 }

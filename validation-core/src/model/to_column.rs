@@ -154,12 +154,21 @@ impl<Tz: chrono::TimeZone> ToColumn for chrono::DateTime<Tz> {
 #[cfg(feature = "time")]
 typed! {
     time::Date, Date, date => date.to_string();
-    time::Time, Time, time => time.to_string();
-    time::PrimitiveDateTime, DateTime, moment => moment.to_string();
+    time::Time, Time, time => padded(*time);
+    time::PrimitiveDateTime, DateTime, moment => {
+        alloc::format!("{} {}", moment.date(), padded(moment.time()))
+    };
     time::OffsetDateTime, Instant, instant => {
         let utc = instant.to_offset(time::UtcOffset::UTC);
-        alloc::format!("{} {}+00:00", utc.date(), utc.time())
+        alloc::format!("{} {}+00:00", utc.date(), padded(utc.time()))
     };
+}
+
+/// `time` writes an hour of one digit as it is, and drivers do not.
+#[cfg(feature = "time")]
+fn padded(time: time::Time) -> String {
+    let text = time.to_string();
+    if text.find(':') == Some(1) { alloc::format!("0{text}") } else { text }
 }
 
 #[cfg(feature = "rust_decimal")]

@@ -2,6 +2,7 @@
 
 mod checks;
 mod mysql;
+mod names;
 mod postgres;
 mod read;
 mod say;
@@ -13,12 +14,15 @@ use alloc::{
 };
 
 pub use self::say::errors_of;
+pub(crate) use self::say::errors_of_write;
 
 /// A constraint that has refused a row, as its database tells of it. It holds names alone, and nothing of the
 /// row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     kind: ViolationKind,
+    /// The schema of the table, or in MySQL its database, where that is told.
+    schema: Option<String>,
     /// The table, where the database names it.
     table: Option<String>,
     /// The constraint or index, where it has a name.
@@ -61,7 +65,14 @@ impl<E: DatabaseFault + ?Sized> DatabaseFault for &E {
 
 impl Violation {
     fn new(kind: ViolationKind) -> Self {
-        Violation { kind, table: None, constraint: None, columns: Vec::new() }
+        Violation { kind, schema: None, table: None, constraint: None, columns: Vec::new() }
+    }
+
+    /// The same in a schema, which in MySQL is a database: a table of that name elsewhere is another table.
+    #[must_use]
+    pub fn in_schema(mut self, schema: Option<&str>) -> Self {
+        self.schema = schema.map(ToString::to_string);
+        self
     }
 
     fn table(mut self, table: Option<&str>) -> Self {

@@ -3,11 +3,12 @@
 use alloc::vec::Vec;
 use core::future::Future;
 
-use super::{StoreError, plan_of, plan_of_all, plan_of_all_valid, plan_of_valid};
+use super::{StoreError, has_key, plan_of, plan_of_all, plan_of_all_valid, plan_of_valid};
 use crate::{
     clean::Clean,
     model::{DatabaseFault, Dialect, Hit, Model, Plan, Query},
     valid::Valid,
+    validate::Validate,
 };
 
 /// A database that is asked with `async`: a pool, a connection or a transaction of `sqlx`, or of a driver of
@@ -85,6 +86,23 @@ pub trait Store: Sized + Send {
         }
     }
 
+    /// The same as [`full_clean_all`](Self::full_clean_all), with options.
+    ///
+    /// # Errors
+    /// What is wrong with any of them, or a fault of the database.
+    fn clean_all<'v, T: Model<Context = Cx> + Sync, Cx: Sync + ?Sized>(
+        self,
+        clean: Clean<'v, [T], Cx>,
+    ) -> impl Future<Output = Result<Vec<Valid<&'v T>>, StoreError<Self::Error>>> + Send
+    where
+        [T]: Validate<Context = Cx>,
+    {
+        async move {
+            answer(self, plan_of_all(&clean)).await?;
+            Ok(clean.value().iter().map(Valid::passed).collect())
+        }
+    }
+
     /// The same as [`full_clean`](Self::full_clean), with options: a context, groups, a clock, limits.
     ///
     /// # Errors
@@ -136,7 +154,10 @@ pub trait Store: Sized + Send {
         W: FnOnce(Self, Valid<&'v T>) -> F + Send,
         F: Future<Output = Result<R, Self::Error>> + Send,
     {
-        async move { write(self, value).await.map_err(StoreError::of::<T>) }
+        async move {
+            let has_key = has_key(*value);
+            write(self, value).await.map_err(|fault| StoreError::of_write::<T>(fault, has_key))
+        }
     }
 
     /// The same for many values. A database does not say which of several rows it has refused, so that the path
@@ -154,7 +175,10 @@ pub trait Store: Sized + Send {
         W: FnOnce(Self, Vec<Valid<T>>) -> F + Send,
         F: Future<Output = Result<R, Self::Error>> + Send,
     {
-        async move { write(self, values).await.map_err(StoreError::of::<T>) }
+        async move {
+            let has_key = values.iter().any(|value| has_key(&**value));
+            write(self, values).await.map_err(|fault| StoreError::of_write::<T>(fault, has_key))
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::{StoreError, plan_of, plan_of_all, plan_of_all_valid, plan_of_valid};
+use super::{StoreError, has_key, plan_of, plan_of_all, plan_of_all_valid, plan_of_valid};
 use crate::{
     clean::Clean,
     model::{DatabaseFault, Dialect, Hit, Model, Plan, Query},
     valid::Valid,
+    validate::Validate,
 };
 
 /// A database that is asked without `async`: a connection of `rusqlite`, or of a driver of your own.
@@ -50,6 +51,21 @@ pub trait BlockingStore: Sized {
         Ok(values.iter().map(Valid::passed).collect())
     }
 
+    /// The same as [`full_clean_all`](Self::full_clean_all), with options.
+    ///
+    /// # Errors
+    /// What is wrong with any of them, or a fault of the database.
+    fn clean_all<'v, T: Model<Context = Cx>, Cx: ?Sized>(
+        self,
+        clean: Clean<'v, [T], Cx>,
+    ) -> Result<Vec<Valid<&'v T>>, StoreError<Self::Error>>
+    where
+        [T]: Validate<Context = Cx>,
+    {
+        answer(self, plan_of_all(&clean))?;
+        Ok(clean.value().iter().map(Valid::passed).collect())
+    }
+
     /// The same as [`full_clean`](Self::full_clean), with options: a context, groups, a clock, limits.
     ///
     /// # Errors
@@ -88,7 +104,8 @@ pub trait BlockingStore: Sized {
         value: Valid<&'v T>,
         write: impl FnOnce(Self, Valid<&'v T>) -> Result<R, Self::Error>,
     ) -> Result<R, StoreError<Self::Error>> {
-        write(self, value).map_err(StoreError::of::<T>)
+        let has_key = has_key(*value);
+        write(self, value).map_err(|fault| StoreError::of_write::<T>(fault, has_key))
     }
 
     /// The same for many values. A database does not say which of several rows it has refused, so that the path
@@ -101,7 +118,8 @@ pub trait BlockingStore: Sized {
         values: Vec<Valid<T>>,
         write: impl FnOnce(Self, Vec<Valid<T>>) -> Result<R, Self::Error>,
     ) -> Result<R, StoreError<Self::Error>> {
-        write(self, values).map_err(StoreError::of::<T>)
+        let has_key = values.iter().any(|value| has_key(&**value));
+        write(self, values).map_err(|fault| StoreError::of_write::<T>(fault, has_key))
     }
 }
 

@@ -3,11 +3,11 @@
 use alloc::vec::Vec;
 
 use rusqlite::{
-    Connection, Error, params_from_iter,
+    Connection, Error, Statement, params_from_iter,
     types::{ToSqlOutput, ValueRef},
 };
 
-use super::BlockingStore;
+use super::{BlockingStore, MAX_KEPT};
 use crate::model::{Arg, DatabaseFault, Dialect, Hit, Query, Violation};
 
 impl BlockingStore for &Connection {
@@ -20,16 +20,24 @@ impl BlockingStore for &Connection {
     fn ask(self, queries: &[Query<'_>]) -> Result<Vec<Hit>, Error> {
         let mut hits = Vec::new();
         for query in queries {
-            let mut statement = self.prepare_cached(query.sql())?;
-            let args = params_from_iter(query.args().iter().map(value));
-            let rows = statement
-                .query_map(args, |row| Ok(Hit { look_up: row.get(0)?, item: row.get(1)? }))?;
-            for hit in rows {
-                hits.push(hit?);
+            if query.sql().len() <= MAX_KEPT {
+                run(&mut *self.prepare_cached(query.sql())?, query, &mut hits)?;
+            } else {
+                run(&mut self.prepare(query.sql())?, query, &mut hits)?;
             }
         }
         Ok(hits)
     }
+}
+
+fn run(statement: &mut Statement<'_>, query: &Query<'_>, hits: &mut Vec<Hit>) -> Result<(), Error> {
+    let args = params_from_iter(query.args().iter().map(value));
+    let rows =
+        statement.query_map(args, |row| Ok(Hit { look_up: row.get(0)?, item: row.get(1)? }))?;
+    for hit in rows {
+        hits.push(hit?);
+    }
+    Ok(())
 }
 
 fn value<'a>(arg: &'a Arg<'_>) -> ToSqlOutput<'a> {

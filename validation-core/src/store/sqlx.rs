@@ -5,11 +5,8 @@ use core::future::Future;
 
 use sqlx::{AssertSqlSafe, Error, Pool, Transaction, pool::PoolConnection};
 
-use super::Store;
+use super::{MAX_KEPT, Store};
 use crate::model::{Arg, DatabaseFault, Dialect, Hit, Query, Violation};
-
-/// Texts longer than this are of a batch, and not worth keeping as prepared statements.
-const MAX_KEPT: usize = 2_000;
 
 /// The stores of one database.
 macro_rules! stores {
@@ -85,8 +82,9 @@ impl DatabaseFault for Error {
         #[cfg(feature = "sqlx-postgres")]
         if let Some(fault) = fault.try_downcast_ref::<sqlx::postgres::PgDatabaseError>() {
             let (table, constraint) = (fault.table(), fault.constraint());
-            let (column, text) = (fault.column(), fault.message());
-            return Violation::postgres(fault.code(), table, constraint, column, text);
+            let (code, text, column) = (fault.code(), fault.message(), fault.column());
+            return Violation::postgres(code, text, table, constraint, column)
+                .map(|violation| violation.in_schema(fault.schema()));
         }
         #[cfg(feature = "sqlx-mysql")]
         if let Some(fault) = fault.try_downcast_ref::<sqlx::mysql::MySqlDatabaseError>() {

@@ -47,6 +47,7 @@ fn misplaced(input: ParseStream<'_>, word: &Ident, within: Option<&Ident>) -> Op
         "code" | "message" if assigned => {
             format!("`{name}` belongs inside the parentheses of a rule")
         }
+        "table" if assigned => format!("`{name}` belongs on the type"),
         "skip" | "label" | "sensitive" | "error_messages" | "unique" | "exists" | "primary_key"
         | "column" | "column_type" => {
             format!("`{name}` belongs to the field, outside of `{}`", within?)

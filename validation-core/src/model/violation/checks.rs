@@ -2,7 +2,10 @@
 
 use alloc::{boxed::Box, format, vec::Vec};
 
-use super::{Violation, say::is_cut};
+use super::{
+    Violation,
+    names::{is_by_postgres, is_cut},
+};
 use crate::{
     code::Code,
     describe::ValueRules,
@@ -27,21 +30,33 @@ pub(super) fn report<T: Model>(violation: &Violation, report: &mut Report<'_>) {
     for place in 0..table.columns().len() {
         let Some(field) = table.field(place) else { continue };
         let of_field = rules.fields().iter().find(|rules| rules.name() == field.name());
-        let Some(code) = code_of(table, place, name) else { continue };
         let refusals = of_field.map_or(Vec::new(), |rules| refusals(rules.rules()));
-        let found = match (code, &refusals[..]) {
-            (Some(code), _) => refusals.iter().find(|error| error.code() == code),
-            (None, [only]) => Some(only),
-            (None, _) => None,
-        };
-        match (found, code) {
-            (Some(error), _) => table.report_at(Some(place), None, error.clone(), report),
-            (None, None) => {
-                table.report_at(Some(place), None, ValidationError::of(&INVALID), report);
-            }
-            (None, Some(_)) => continue,
+        let column = table.columns()[place].name();
+        if let Some(error) = meant(table, column, name, refusals) {
+            return table.report_at(Some(place), None, error, report);
         }
-        return;
+    }
+}
+
+/// What a `CHECK` of this name says of a column: the rule whose code its name ends with, or, where the database
+/// has made the name, the only rule that there is.
+fn meant(
+    table: &Table,
+    column: &str,
+    name: &str,
+    mut refusals: Vec<ValidationError>,
+) -> Option<ValidationError> {
+    let stem = format!("{}_{column}_", table.bare_name());
+    let is_it = |error: &ValidationError| is_cut(&format!("{stem}{}", error.code()), name);
+    if let Some(place) = refusals.iter().position(is_it) {
+        return Some(refusals.swap_remove(place));
+    }
+    if !is_unnamed(table, column, name) {
+        return None;
+    }
+    match refusals.len() {
+        1 => refusals.pop(),
+        _ => Some(ValidationError::of(&INVALID)),
     }
 }
 
@@ -55,26 +70,21 @@ impl Constraint {
     }
 }
 
-/// The code that the name of a `CHECK` on a column ends with, or none where it is the column's only one;
-/// nothing where it is on another column.
-fn code_of<'n>(table: &Table, place: usize, name: &'n str) -> Option<Option<&'n str>> {
-    let column = table.columns().get(place)?.name();
-    // `table.column`, as MariaDB names what has no name
-    if name.split_once('.') == Some((table.bare_name(), column)) || name == column {
-        return Some(None);
-    }
-    let rest = name.strip_prefix(&format!("{}_{column}_", table.bare_name()));
-    match rest {
-        // `table_column_check`, `table_column_check1`, as PostgreSQL names what has no name
-        Some(rest) if is_check(rest) => Some(None),
-        Some(code) => Some(Some(code)),
-        None if is_only_column_in(table, column, name) => Some(None),
-        None => None,
-    }
+/// Whether a database has made this name, for a `CHECK` on a column that has none.
+fn is_unnamed(table: &Table, column: &str, name: &str) -> bool {
+    let bare = table.bare_name();
+    // `table.column` in MariaDB
+    name.split_once('.') == Some((bare, column))
+        // `table_column_check`, `table_column_check1` in PostgreSQL
+        || (is_check(name) && is_by_postgres(name, bare, Some(column)))
+        // its text in SQLite
+        || name == column
+        || is_only_column_in(table, column, name)
 }
 
-fn is_check(rest: &str) -> bool {
-    rest.strip_prefix("check").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))
+fn is_check(name: &str) -> bool {
+    let kind = name.rsplit('_').next().and_then(|kind| kind.strip_prefix("check"));
+    kind.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether a `CHECK` that SQLite tells by its text is about this column alone.

@@ -31,16 +31,22 @@ impl Violation {
             // Column 'c' cannot be null; Field 'c' doesn't have a default value
             1048 | 1364 => Violation::new(ViolationKind::NotNull).column(first(text, "'", "'")),
             // …(`db`.`t`, CONSTRAINT `n` FOREIGN KEY (`c`) REFERENCES `u` (`id`))
-            1216 | 1452 => Violation::new(ViolationKind::ForeignKey)
-                .table(first(text, "`.`", "`"))
-                .constraint(first(text, "CONSTRAINT `", "`"))
-                .column(first(text, "FOREIGN KEY (`", "`")),
+            1216 | 1452 => {
+                let columns = first(text, "FOREIGN KEY (`", "`)").unwrap_or_default();
+                let violation = Violation::new(ViolationKind::ForeignKey)
+                    .in_schema(first(text, "(`", "`.`"))
+                    .table(first(text, "`.`", "`"))
+                    .constraint(first(text, "CONSTRAINT `", "`"));
+                let columns = columns.split("`, `").filter(|column| !column.is_empty());
+                columns.fold(violation, |violation, column| violation.column(Some(column)))
+            }
             // Check constraint 'n' is violated.
             3819 => {
                 Violation::new(ViolationKind::Check).constraint(first(text, "constraint '", "'"))
             }
             // CONSTRAINT `n` failed for `db`.`t`
             4025 => Violation::new(ViolationKind::Check)
+                .in_schema(first(text, "failed for `", "`.`"))
                 .table(last(text, "`.`", "`"))
                 .constraint(first(text, "CONSTRAINT `", "` failed")),
             _ => return None,

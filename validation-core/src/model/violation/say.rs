@@ -1,15 +1,18 @@
 //! From a violation to the error that the rule would have given.
 
-use alloc::{boxed::Box, format, string::String, vec, vec::Vec};
+use alloc::{boxed::Box, format, vec::Vec};
 
-use super::{DatabaseFault, Violation, ViolationKind, checks};
+use super::{
+    DatabaseFault, Violation, ViolationKind, checks,
+    names::{is_around, is_by_postgres, is_cut, is_made_of},
+};
 use crate::{
     error::ValidationError,
     errors::ValidationErrors,
     field::Field,
     model::{
-        Column, Model, Table,
-        codes::{DOES_NOT_EXIST, UNIQUE},
+        Column, Model, Table, Unique,
+        codes::{DOES_NOT_EXIST, UNIQUE, UNIQUE_TOGETHER},
         table::bare,
     },
     report::{DEFAULT_OPTIONS, Report, Sink},
@@ -31,9 +34,12 @@ use crate::{
 /// as databases make them; for a `CHECK` that of the table, the column and the code of the rule, or of the table
 /// and the code of the `check`: `bookings_seats_max_value`, `bookings_date_order`.
 ///
-/// MariaDB names a key and not its table, and gives a key without a name that of its column: such a name is
-/// taken to be of the table of `T`, but for `PRIMARY`, which every table has. SQLite does not say which foreign key was broken: where a type has
-/// several, the error is at the row.
+/// MariaDB names a key and not its table, and gives a key without a name that of its first column: such a name
+/// is taken to be of the table of `T`, but for `PRIMARY`, which every table has;
+/// [`save`](crate::store::Store::save), which knows the row, takes it to be of the row, if that has a key. Nor
+/// does it name the table of a column that is not to be `NULL`, nor SQLite that of a `CHECK` or of a
+/// foreign key. SQLite does not say which foreign key was broken either: where a type has several, the error is
+/// at the row.
 ///
 /// ```
 /// use validation::{Validate, model::{Violation, errors_of}};
@@ -47,7 +53,9 @@ use crate::{
 ///     age: u8,
 /// }
 ///
-/// let fault = Violation::postgres("23505", Some("users"), Some("users_email_key"), None, "").unwrap();
+/// let text = "duplicate key value violates unique constraint \"users_email_key\"";
+/// let fault =
+///     Violation::postgres("23505", text, Some("users"), Some("users_email_key"), None).unwrap();
 /// assert!(errors_of::<User>(&fault).unwrap().has("email", "unique"));
 ///
 /// let fault = Violation::sqlite(275, "CHECK constraint failed: users_age_max_value").unwrap();
@@ -60,7 +68,7 @@ use crate::{
 pub fn errors_of<T: Model>(fault: &impl DatabaseFault) -> Option<ValidationErrors> {
     let violation = fault.violation()?;
     let table = T::table();
-    if !violation.is_of(table) {
+    if !violation.is_in(table) {
         return None;
     }
     let mut sink = Sink::new();
@@ -74,37 +82,75 @@ pub fn errors_of<T: Model>(fault: &impl DatabaseFault) -> Option<ValidationError
     Some(sink.errors).filter(|errors| !errors.is_empty())
 }
 
-fn unique(table: &'static Table, violation: &Violation, report: &mut Report<'_>) {
-    let is_it = |names: &[&str], declared, folds| {
-        violation.is_of_columns(names) || violation.is_named(table, declared, names, folds)
-    };
-    for unique in table.uniques() {
-        let names: Vec<_> = unique.columns(table).map(Column::name).collect();
-        if is_it(&names, unique.constraint(), unique.is_case_insensitive()) {
-            return unique.report(table, report);
-        }
+/// The same of a write of a row, whose key is known to be given or left to the database.
+pub(crate) fn errors_of_write<T: Model>(
+    fault: &impl DatabaseFault,
+    has_key: bool,
+) -> Option<ValidationErrors> {
+    let mut violation = fault.violation()?;
+    let is_key = violation.constraint_name() == Some("PRIMARY") && violation.table.is_none();
+    if is_key && has_key {
+        violation = violation.table(Some(T::table().bare_name()));
     }
+    errors_of::<T>(&violation)
+}
+
+fn unique(table: &'static Table, violation: &Violation, report: &mut Report<'_>) {
     let key: Vec<_> = table.key().map(Column::name).collect();
-    let is_key = violation.constraint.as_deref().is_some_and(|name| {
-        let is_told = name == "PRIMARY" && violation.table.is_some();
-        is_told || name == format!("{}_pkey", table.bare_name())
-    });
-    let only = |place: usize| is_it(&[table.columns()[place].name()], None, false);
+    let is_key = violation.is_of_key(table, &key);
+    if let Some(unique) = find(table, violation, is_key.then_some(&key[..])) {
+        return unique.report(table, report);
+    }
+    let mut places = 0..table.columns().len();
     let place = match table.key_places() {
         [one] if is_key => Some(*one),
-        _ => (0..table.columns().len()).find(|&place| only(place)),
+        _ if is_key => None,
+        _ => places.find(|&place| {
+            let name = table.columns()[place].name();
+            violation.is_of(table, &[name]) || violation.is_called(name)
+        }),
     };
     if let Some(place) = place {
         say(table, place, ValidationError::of(&UNIQUE), report);
-    } else if is_key || (!key.is_empty() && violation.is_of_columns(&key)) {
-        table.report_at(None, None, ValidationError::of(&UNIQUE), report);
+    } else if is_key {
+        let fields = table.key_places().iter().filter_map(|&place| table.field(place));
+        let error = ValidationError::with(&UNIQUE_TOGETHER, [Some(names(fields)), None]);
+        table.report_at(None, None, error, report);
     }
 }
 
-fn foreign_key(table: &'static Table, violation: &Violation, report: &mut Report<'_>) {
-    let is_it = |name: &str, declared| {
-        violation.is_of_columns(&[name]) || violation.is_named(table, declared, &[name], false)
+/// The `unique` that a violation is of; one on the columns of the key, where it is of that.
+fn find(
+    table: &'static Table,
+    violation: &Violation,
+    key: Option<&[&str]>,
+) -> Option<&'static Unique> {
+    let of = |unique: &Unique| -> Vec<_> { unique.columns(table).map(Column::name).collect() };
+    let is_it = |unique: &&Unique| {
+        let names = of(unique);
+        let is_key = key.is_some_and(|key| {
+            key.len() == names.len() && key.iter().all(|name| names.contains(name))
+        });
+        is_key || violation.is_named(unique.constraint()) || violation.is_of(table, &names)
     };
+    let folds = || table.uniques().iter().filter(|unique| unique.is_case_insensitive());
+    // An index on `lower(…)` without a name of its own does not tell of which column.
+    let lower = format!("{}_lower", table.bare_name());
+    let is_lower = violation.constraint.as_deref().is_some_and(|name| is_around(name, &lower));
+    let found = table.uniques().iter().find(is_it);
+    found.or_else(|| folds().next().filter(|_| is_lower && folds().count() == 1)).or_else(|| {
+        // A key without a name has that of its first column in MySQL.
+        let is_called =
+            |unique: &&Unique| of(unique).first().is_some_and(|name| violation.is_called(name));
+        let mut called = table.uniques().iter().filter(is_called);
+        let first = called.next()?;
+        (first.places().len() == 1 || called.next().is_none()).then_some(first)
+    })
+}
+
+fn foreign_key(table: &'static Table, violation: &Violation, report: &mut Report<'_>) {
+    let is_it =
+        |name: &str, declared| violation.is_named(declared) || violation.is_of(table, &[name]);
     let mut references = table.references().iter();
     let named = references
         .clone()
@@ -124,8 +170,7 @@ fn foreign_key(table: &'static Table, violation: &Violation, report: &mut Report
         (None, _) => {}
         _ => {
             let fields = table.references().iter().filter_map(|it| table.field(it.place()));
-            let fields = Value::List(Box::new(fields.map(Field::name_value).collect()));
-            let error = ValidationError::with(&DOES_NOT_EXIST, [Some(fields), None]);
+            let error = ValidationError::with(&DOES_NOT_EXIST, [Some(names(fields)), None]);
             table.report_at(None, None, error, report);
         }
     }
@@ -139,68 +184,64 @@ fn not_null(table: &'static Table, violation: &Violation, report: &mut Report<'_
     }
 }
 
+fn names(fields: impl Iterator<Item = &'static Field>) -> Value {
+    Value::List(Box::new(fields.map(Field::name_value).collect()))
+}
+
 /// An error about a column that no attribute speaks of.
 fn say(table: &'static Table, place: usize, error: ValidationError, report: &mut Report<'_>) {
     let Some(field) = table.field(place) else { return };
-    let error = error.param("fields", Value::List(Box::new(vec![field.name_value()])));
+    let error = error.param("fields", names(core::iter::once(field)));
     table.report_at(Some(place), None, error, report);
 }
 
-/// Words that stand before or behind what a constraint is named after.
-const KINDS: &[&str] = &[
-    "key", "unique", "uniq", "uq", "uk", "ux", "idx", "index", "ix", "fkey", "fk", "foreign", "ak",
-];
-
 impl Violation {
-    fn is_of(&self, table: &Table) -> bool {
+    fn is_in(&self, table: &Table) -> bool {
+        let schema = table.name().rsplit_once('.').map(|(schema, _)| schema);
+        let is_elsewhere = match (&self.schema, schema) {
+            (Some(told), Some(schema)) => !told.eq_ignore_ascii_case(schema),
+            _ => false,
+        };
         let same = |name: &str| bare(name).eq_ignore_ascii_case(table.bare_name());
-        self.table.as_deref().is_none_or(same)
+        !is_elsewhere && self.table.as_deref().is_none_or(same)
     }
 
-    /// Whether the database names these columns, in any order.
+    /// Whether it is of these columns, in any order, as the database tells them or by a name made of them.
+    fn is_of(&self, table: &Table, columns: &[&str]) -> bool {
+        let joined = columns.join("_");
+        let is_made = |name: &str| {
+            is_made_of(name, table.bare_name(), &joined)
+                || (self.table.is_some() && is_around(name, &joined))
+        };
+        self.is_of_columns(columns) || self.constraint.as_deref().is_some_and(is_made)
+    }
+
     fn is_of_columns(&self, names: &[&str]) -> bool {
         let same =
             |name: &&str| self.columns.iter().any(|column| column.eq_ignore_ascii_case(name));
         self.columns.len() == names.len() && names.iter().all(same)
     }
 
-    /// Whether the constraint has the name that was declared, or one made of these columns.
-    fn is_named(
-        &self,
-        table: &Table,
-        declared: Option<&str>,
-        columns: &[&str],
-        folds: bool,
-    ) -> bool {
-        let Some(name) = self.constraint.as_deref() else { return false };
-        if declared.is_some_and(|declared| is_cut(declared, name)) {
-            return true;
-        }
-        let joined = columns.join("_");
+    fn is_of_key(&self, table: &Table, key: &[&str]) -> bool {
         let bare = table.bare_name();
-        let stem = stem(name);
-        // A key without a name has that of its first column in MySQL.
-        let is_column = |name: &str| self.table.is_none() && columns.first() == Some(&name);
-        stem.eq_ignore_ascii_case(&format!("{bare}_{joined}"))
-            || (folds && stem.eq_ignore_ascii_case(&format!("{bare}_lower")))
-            || is_column(name)
-            || (self.table.is_some() && stem.eq_ignore_ascii_case(&joined))
+        let is_key = |name: &str| {
+            let is_told = name == "PRIMARY" && self.table.is_some();
+            let made = [format!("{bare}_pkey"), format!("{bare}_pk"), format!("pk_{bare}")];
+            let is_made = made.iter().any(|made| made.eq_ignore_ascii_case(name));
+            is_told || is_made || (name.ends_with("_pkey") && is_by_postgres(name, bare, None))
+        };
+        !key.is_empty()
+            && (self.is_of_columns(key) || self.constraint.as_deref().is_some_and(is_key))
     }
-}
 
-/// Whether the database has this name, which PostgreSQL cuts at 63 bytes.
-pub(super) fn is_cut(declared: &str, name: &str) -> bool {
-    declared.eq_ignore_ascii_case(name) || (name.len() == 63 && declared.starts_with(name))
-}
-
-/// The name of a constraint without the words that say of what kind it is.
-fn stem(name: &str) -> String {
-    let mut parts: Vec<_> = name.split('_').collect();
-    let is_kind = |part: &&str| KINDS.iter().any(|kind| part.eq_ignore_ascii_case(kind));
-    while parts.len() > 1 && parts.last().is_some_and(is_kind) {
-        parts.pop();
+    /// Whether the constraint has the name that was declared.
+    fn is_named(&self, declared: Option<&str>) -> bool {
+        let name = self.constraint.as_deref();
+        name.zip(declared).is_some_and(|(name, declared)| is_cut(declared, name))
     }
-    let kinds = parts.iter().take_while(|part| is_kind(part)).count();
-    parts.drain(..kinds.min(parts.len().saturating_sub(1)));
-    parts.join("_")
+
+    /// Whether the constraint has the name of a column.
+    fn is_called(&self, column: &str) -> bool {
+        self.constraint.as_deref().is_some_and(|name| name.eq_ignore_ascii_case(column))
+    }
 }
