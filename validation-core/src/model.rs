@@ -3,26 +3,20 @@
 mod batch;
 mod codes;
 mod column;
-mod constraint;
 mod dialect;
 mod plan;
 mod query;
-mod reference;
 mod table;
 mod to_column;
-mod unique;
 mod violation;
 
 pub(crate) use self::{codes::CODES, plan::Plan, violation::errors_of_write};
 pub use self::{
     column::{ColumnType, ColumnValue},
-    constraint::Constraint,
     dialect::Dialect,
     query::{Arg, Hit, Query},
-    reference::Reference,
-    table::{Column, Table},
+    table::{Column, Constraint, Reference, Table, Unique},
     to_column::ToColumn,
-    unique::Unique,
     violation::{DatabaseFault, Violation, ViolationKind, errors_of},
 };
 

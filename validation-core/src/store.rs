@@ -93,7 +93,7 @@
 //! impl DatabaseFault for Fault {
 //!     fn violation(&self) -> Option<Violation> {
 //!         let (table, constraint) = (self.table.as_deref(), self.constraint.as_deref());
-//!         Violation::postgres(&self.sqlstate, table, constraint, None, &self.text)
+//!         Violation::postgres(&self.sqlstate, &self.text, table, constraint, None)
 //!     }
 //! }
 //!

@@ -11,7 +11,7 @@ use crate::{
     describe::ValueRules,
     error::{INVALID, ValidationError},
     fact::Fact,
-    model::{Constraint, Model, Table},
+    model::{Model, Table, table::Constraint},
     report::Report,
     value::Value,
     visit::CHECK,

@@ -30,7 +30,6 @@ impl Violation {
         table: Option<&str>,
         constraint: Option<&str>,
         column: Option<&str>,
-        text: &str,
     ) -> Option<Self> {
         let kind = match code {
             "23502" => ViolationKind::NotNull,
