@@ -17,6 +17,7 @@ fn html_is_for_those_who_ask_for_it() {
         ("text/html;q=0.4, application/problem+json;q=0.3", true),
         ("TEXT/HTML", true),
         ("text/html;q=nonsense", false),
+        ("application/vnd.api+json, text/html;q=0.5", false),
         ("", false),
     ] {
         assert_eq!(wishes(types).wants_html(), html, "{types}");
@@ -47,4 +48,20 @@ fn a_shape_writes_the_body_and_html_has_a_status_of_its_own() {
     let answer = answers.answer(&errors, &wishes("text/html"));
     assert_eq!((answer.status(), answer.content_type()), (200, "text/html; charset=utf-8"));
     assert!(answer.body().contains("We are closed.") && answer.body().starts_with("<ul"));
+}
+
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+#[test]
+fn headers_may_have_several_lines() {
+    let headers = [
+        ("accept", &b"text/html;q=0.1"[..]),
+        ("accept", b"\xff"),
+        ("accept", b"application/json"),
+        ("hx-request", b"false"),
+    ];
+    let of = |name| headers.iter().filter(move |(own, _)| *own == name).map(|(_, value)| *value);
+    let wishes = Wishes::read(of);
+    assert_eq!(wishes.types.as_deref(), Some("text/html;q=0.1, application/json"));
+    assert_eq!(wishes.languages, None);
+    assert!(!wishes.is_htmx && !wishes.wants_html());
 }

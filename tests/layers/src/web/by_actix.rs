@@ -4,8 +4,10 @@ use std::{io, net::SocketAddr, sync::mpsc, thread};
 
 use actix_web::{
     App, HttpServer, Scope,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
     http::header::SET_COOKIE,
-    middleware::{DefaultHeaders, from_fn},
+    middleware::{DefaultHeaders, Next, from_fn},
     rt,
     web::{self, Data, Html, get, head, patch, post},
 };
@@ -63,20 +65,31 @@ async fn closed() -> Result<String, ValidationErrors> {
     Err(models::closed())
 }
 
+async fn stop(
+    _: ServiceRequest,
+    _: Next<impl MessageBody>,
+) -> Result<ServiceResponse, actix_web::Error> {
+    Err(models::closed().into())
+}
+
 fn routes(path: &str) -> Scope {
     // A handler that fails has no headers of its own here: what sets cookies is a middleware below.
     let cookie = web::resource("/cookie").wrap(DefaultHeaders::new().add((SET_COOKIE, "seen=1")));
     let bookings = web::resource("/bookings").route(post().to(booked)).route(patch().to(booked));
     let forms = web::resource("/form").route(get().to(form)).route(head().to(form));
     let shows = web::resource("/shown").route(get().to(shown)).route(post().to(shown));
+    let searches = web::resource("/search").route(get().to(search)).route(head().to(search));
+    let rooms = web::resource("/rooms/{id}/{name}").route(get().to(room)).route(head().to(room));
+    let stopped = web::resource("/stopped").wrap(from_fn(stop)).route(post().to(closed));
     web::scope(path)
+        .service(stopped)
         .service(bookings)
         .service(forms.route(post().to(form)))
-        .service(shows)
+        .service(shows.route(head().to(shown)))
+        .service(searches)
+        .service(rooms)
         .route("/many", post().to(many))
         .route("/upload", post().to(upload))
-        .route("/search", get().to(search))
-        .route("/rooms/{id}/{name}", get().to(room))
         .route("/hall", post().to(hall))
         .route("/tried", post().to(tried))
         .route("/closed", post().to(closed))

@@ -4,9 +4,10 @@ use std::{io, net::SocketAddr, thread};
 
 use axum::{
     Router,
-    extract::FromRef,
+    extract::{FromRef, Request},
     http::{StatusCode, header::SET_COOKIE},
-    response::{Html, IntoResponse},
+    middleware::{Next, from_fn},
+    response::{Html, IntoResponse, Response},
     routing::{get, post},
 };
 use validation::{
@@ -86,8 +87,13 @@ async fn conflict() -> impl IntoResponse {
     (StatusCode::CONFLICT, models::closed())
 }
 
+async fn stop(_: Request, _: Next) -> Result<Response, ValidationErrors> {
+    Err(models::closed())
+}
+
 fn routes() -> Router<State> {
     Router::new()
+        .route("/stopped", post(closed).layer(from_fn(stop)))
         .route("/bookings", post(booked).patch(booked))
         .route("/many", post(many))
         .route("/form", get(form).post(form))

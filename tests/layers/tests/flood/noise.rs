@@ -133,6 +133,17 @@ impl Noise {
         body
     }
 
+    /// More often than not one that is taken there.
+    fn content_type(&mut self, target: &str) -> &'static str {
+        let is_form = ["/form", "/shown", "/upload"].iter().any(|form| target.ends_with(form));
+        match self.below(3) {
+            0 => self.one_of(TYPES),
+            1 if is_form => "multipart/form-data; boundary=XX",
+            _ if is_form => "application/x-www-form-urlencoded",
+            _ => "application/json",
+        }
+    }
+
     /// Text as a URL can have it; now and then the escape of what is no text.
     fn query(&mut self) -> String {
         let query = self.one_of(BODIES);
@@ -153,7 +164,8 @@ impl Noise {
             let method = self.one_of(&["GET", "GET", "HEAD"]);
             let mut target = format!("{}{}", self.one_of(QUERIES), self.query());
             if target.starts_with("/api/rooms/") {
-                target = target.replace(['[', ']'], "") + "/hall";
+                // A part of a path that is empty is none to one of the frameworks.
+                target = target.replace(['[', ']'], "") + "0/hall";
             }
             return self.with_headers(Request::new(method, &target));
         }
@@ -162,7 +174,7 @@ impl Noise {
         let body = self.body();
         let request = match self.one_in(12) {
             true => Request { body, ..request },
-            false => request.body(self.one_of(TYPES), body),
+            false => request.body(self.content_type(target), body),
         };
         let request = match self.one_in(5) {
             true => {
@@ -195,7 +207,7 @@ impl Noise {
     /// A body of which less is sent than is told.
     pub(crate) fn truncated(&mut self) -> Request {
         let target = self.one_of(TARGETS);
-        let content_type = self.one_of(TYPES);
+        let content_type = self.content_type(target);
         let body = self.body();
         let told = body.len() + 1 + self.below(3_000);
         Request::new("POST", target).body(content_type, body).framing(Framing::Told(told))

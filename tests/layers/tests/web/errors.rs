@@ -61,6 +61,18 @@ fn what_a_handler_sets_stays() {
 }
 
 #[test]
+fn errors_of_middlewares_are_answered_as_those_of_handlers() {
+    for target in ["/api/stopped", "/bare/stopped"] {
+        assert_eq!(codes(&post(target, "{}"), 422), "#/seats invalid");
+    }
+    let asked =
+        post("/api/stopped", "{}").header("accept-language", "nl").header("accept", "text/html");
+    let answer = ask(&asked);
+    assert_eq!((answer.status, &*answer.header("content-language")), (422, "nl"));
+    assert!(answer.body.starts_with("<ul"));
+}
+
+#[test]
 fn a_handler_takes_a_rejection() {
     let wrong = "422: title: Enter at least 3 characters (you entered 2).";
     assert_eq!(told(&post("/api/tried", WRONG)), wrong);

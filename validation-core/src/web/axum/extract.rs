@@ -185,3 +185,26 @@ where
         reader.value(&data, T::context(state).borrow()).map(Path)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use core::{
+        pin::pin,
+        task::{Context, Poll, Waker},
+    };
+
+    use http_body_util::Limited;
+
+    use super::*;
+
+    #[test]
+    fn the_limit_of_a_layer_around_is_a_limit_too() {
+        let reader = Reader::new(None, Wishes::default(), Location::Body);
+        let limited = Body::new(Limited::new(Body::from("too long"), 3));
+        let reading = pin!(read(limited, &reader));
+        match reading.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(Err(rejection)) => assert_eq!(rejection.answer().status(), 413),
+            other => panic!("{other:?}"),
+        }
+    }
+}
