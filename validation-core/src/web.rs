@@ -57,7 +57,9 @@ mod shape;
 mod wishes;
 
 #[cfg(any(feature = "axum", feature = "actix-web"))]
-pub(crate) use self::read::{data_of_pairs, form, from_data, is_form, is_json, json, unsupported};
+pub use self::extracted::{BoundForm, Form, Json, Path, Query, Rejection};
+#[cfg(any(feature = "axum", feature = "actix-web"))]
+pub(crate) use self::read::{Reader, data_of_pairs};
 pub use self::{
     answer::{Answer, Answers},
     shape::{Body, ByField, ProblemDocument, Refusal, Shape},

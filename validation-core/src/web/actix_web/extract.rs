@@ -23,10 +23,9 @@ use crate::{
     errors::ValidationErrors,
     form::Data,
     render::Location,
-    valid::Valid,
     web::{
-        Answer, Answers, Wishes, data_of_pairs, form, from_data, is_form, is_json, json,
-        unsupported,
+        Answer, Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes,
+        data_of_pairs,
     },
 };
 

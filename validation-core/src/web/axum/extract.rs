@@ -46,41 +46,14 @@ fn is_large(fault: &(dyn Error + 'static)) -> bool {
     fault.is::<LengthLimitError>() || fault.source().is_some_and(is_large)
 }
 
-    fn of_parts(parts: &Parts) -> Self {
-        Reader::of(&parts.extensions, &parts.headers, Location::Parameter)
-    }
-
-    fn refuse(&self, errors: ValidationErrors) -> Rejection {
-        let answer = self.answers.answer_at(&errors, self.location, &self.wishes);
-        Rejection { errors, answer }
-    }
-
-    /// The body, within the limit.
-    async fn body(&self, body: Body) -> Result<impl AsRef<[u8]>, Rejection> {
-        let max = self.answers.limit();
-        let size = to_bytes(body, max).await;
-        size.map_err(|fault| {
-            let is_large = fault.source().is_some_and(<dyn Error>::is::<LengthLimitError>);
-            let unreadable = || ValidationError::of(&UNREADABLE).into();
-            self.refuse(if is_large { too_large(max) } else { unreadable() })
-        })
-    }
-
-    /// The names and values of a form.
-    async fn form(&self, request: Request) -> Result<Data, Rejection> {
-        let decode = self.answers.decoding(&());
-        if matches!(*request.method(), Method::GET | Method::HEAD) {
-            let query = request.uri().query().unwrap_or_default();
-            return Data::from_urlencoded_with(query, &decode)
-                .map_err(|errors| self.refuse(errors));
-        }
-        let content_type = content_type(&request);
-        if !content_type.as_deref().is_some_and(crate::web::is_form) {
-            let read = form(content_type.as_deref(), &[], &decode);
-            return read.map_err(|errors| self.refuse(errors));
-        }
-        let body = self.body(request.into_body()).await?;
-        form(content_type.as_deref(), body.as_ref(), &decode).map_err(|errors| self.refuse(errors))
+/// The names and values of a form, and what else was asked.
+async fn read_form(request: Request) -> Result<(Reader, Data), Rejection> {
+    let is_query = matches!(*request.method(), Method::GET | Method::HEAD);
+    let location = if is_query { Location::Parameter } else { Location::Body };
+    let reader = reader(request.extensions(), request.headers(), location);
+    if is_query {
+        let data = reader.query(request.uri().query().unwrap_or_default())?;
+        return Ok((reader, data));
     }
     let content_type = content_type(&request);
     reader.expect_form(content_type.as_deref())?;
