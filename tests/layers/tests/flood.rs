@@ -1,6 +1,8 @@
 //! Bodies, headers and queries of all kinds, right ones spoiled and plain noise: whatever is sent, no server
 //! fails, and none hangs. `ROUNDS` sets how many requests each framework is sent.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::{env, io, net::SocketAddr, sync::mpsc, thread, time::Duration};
 
 use serde_json::Value;

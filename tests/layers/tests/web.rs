@@ -1,5 +1,7 @@
 //! The same requests to both frameworks, through sockets: the answers are the same, byte for byte.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::sync::LazyLock;
 
 use serde_json::Value;

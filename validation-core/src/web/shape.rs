@@ -34,12 +34,12 @@ pub struct Body {
 ///     Body::new("application/json", format!(r#"{{"ok":false,"status":{status},"errors":{errors}}}"#))
 /// }
 ///
-/// # #[derive(Validate)]
+/// # #[derive(Debug, Validate)]
 /// # struct Booking { #[validate(range(min = 1))] seats: u32 }
 /// let answers = Answers::new().shape(envelope);
 /// let errors = Booking { seats: 0 }.full_clean().unwrap_err();
 /// let answer = answers.answer(&errors, &Wishes::default());
-/// assert!(answer.body().starts_with(r#"{"ok":false,"status":422,"errors":{"seats":[{"code":"min_value""#));
+/// assert!(answer.body().starts_with(r#"{"ok":false,"status":422,"errors":{"seats":[{"message":"#));
 /// ```
 pub trait Shape: Send + Sync + 'static {
     /// Writes what is wrong with a request.

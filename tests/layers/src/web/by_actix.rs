@@ -118,8 +118,8 @@ fn served(sender: &mpsc::Sender<SocketAddr>) -> io::Result<()> {
 pub(super) fn start() -> io::Result<SocketAddr> {
     let (sender, receiver) = mpsc::channel();
     let server = thread::spawn(move || served(&sender));
-    receiver.recv().or_else(|_| match server.join() {
-        Ok(Err(error)) => Err(error),
-        _ => Err(io::ErrorKind::Other.into()),
+    receiver.recv().map_err(|_| match server.join() {
+        Ok(Err(error)) => error,
+        _ => io::ErrorKind::Other.into(),
     })
 }
