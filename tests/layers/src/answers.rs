@@ -1,4 +1,5 @@
 //! What a database has answered, to be compared with what another one has.
+#![allow(clippy::panic, reason = "for tests, which may panic")]
 
 use std::fmt::Debug;
 

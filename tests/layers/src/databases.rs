@@ -8,6 +8,7 @@ use std::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Duration,
 };
 
 use sqlx::{
@@ -20,6 +21,9 @@ use validation::{
     model::{Dialect, Hit, Query},
     store::{BlockingStore, Store},
 };
+
+/// So long a server may take to answer at all.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -109,7 +113,8 @@ pub async fn postgres(name: &str) -> Result<Option<PgPool>, Error> {
     let url = env::var("POSTGRES_URL")
         .unwrap_or_else(|_| "postgres://postgres@127.0.0.1:5432/test".to_owned());
     let options = PgConnectOptions::from_str(&url)?;
-    let Some(first) = reached("PostgreSQL", PgPool::connect_with(options.clone()).await)? else {
+    let first = PgPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone());
+    let Some(first) = reached("PostgreSQL", first.await)? else {
         return Ok(None);
     };
     first.run("SET client_min_messages = warning").await?;
@@ -126,7 +131,8 @@ pub async fn mariadb(name: &str) -> Result<Option<MySqlPool>, Error> {
     let url =
         env::var("MARIADB_URL").unwrap_or_else(|_| "mysql://root@127.0.0.1:3306/test".to_owned());
     let options = MySqlConnectOptions::from_str(&url)?;
-    let Some(first) = reached("MariaDB", MySqlPool::connect_with(options.clone()).await)? else {
+    let first = MySqlPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone());
+    let Some(first) = reached("MariaDB", first.await)? else {
         return Ok(None);
     };
     first.run(&format!("DROP DATABASE IF EXISTS {name}; CREATE DATABASE {name}")).await?;
