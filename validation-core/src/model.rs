@@ -1,7 +1,7 @@
 //! The model layer: what must be unique or exist in a database, and what its constraints say when they refuse.
 
 mod batch;
-mod codes;
+pub(crate) mod codes;
 mod column;
 mod dialect;
 mod plan;

@@ -7,6 +7,7 @@ pub use crate::{
     describe::path_of,
     error::Authored,
     field::{Field, Owner},
+    model::codes::CODES as ROW_CODES,
     model::{Column, ColumnValue, Constraint, Model, Reference, Table, ToColumn, Unique},
     normalize::{EntriesMut, ItemsMut, Nested, NormalizeKnown, NormalizeNothing, Normalizer},
     object::Together,

@@ -3,7 +3,7 @@
 mod call;
 mod field;
 
-pub(crate) use self::call::is_bound;
+pub(crate) use self::{call::is_bound, field::changeable};
 
 use crate::{
     ctxt::Ctxt,

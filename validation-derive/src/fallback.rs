@@ -16,13 +16,37 @@ pub(crate) fn stub(derive: &DeriveInput, input: Option<&Input<'_>>) -> TokenStre
         object.and_then(|object| object.context.clone()).unwrap_or_else(|| parse_quote!(()));
     let ident = &derive.ident;
     let (impl_generics, ty_generics, where_clause) = derive.generics.split_for_impl();
+    let model = input.filter(|input| speaks_of_table(input)).map(|_| {
+        quote! {
+            #[automatically_derived]
+            impl #impl_generics #krate::model::Model for #ident #ty_generics #where_clause {
+                fn table() -> &'static #krate::model::Table {
+                    loop {}
+                }
+                fn column(&self, _: usize) -> #krate::model::ColumnValue<'_> {
+                    #krate::model::ColumnValue::Null
+                }
+                fn is_within(&self, _: usize) -> bool {
+                    true
+                }
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::Validate for #ident #ty_generics #where_clause {
             type Context = #context;
             fn report(&self, _: &Self::Context, _: &mut #krate::Report<'_>) {}
         }
+        #model
     }
+}
+
+fn speaks_of_table(input: &Input<'_>) -> bool {
+    let mut fields = input.variants.iter().flat_map(|variant| &variant.fields);
+    input.object.table.is_some()
+        || input.object.table_words().next().is_some()
+        || fields.any(|field| field.attrs.table_words().next().is_some())
 }
 
 /// The same for `FromInput`, where `Validate` tells what is wrong.

@@ -6,7 +6,7 @@ mod item;
 mod object;
 mod scope;
 mod secret;
-mod suggest;
+pub(crate) mod suggest;
 mod table;
 
 pub(crate) use self::{build::build, scope::Scope};
@@ -36,8 +36,8 @@ pub(crate) struct Model {
 pub(crate) struct Table {
     pub(crate) name: LitStr,
     pub(crate) columns: Vec<Column>,
-    /// Places of columns.
-    pub(crate) key: Vec<usize>,
+    /// Places of columns, and where it says that they are the key.
+    pub(crate) key: Vec<(usize, Span)>,
     pub(crate) uniques: Vec<Unique>,
     pub(crate) references: Vec<Reference>,
     pub(crate) constraints: Vec<Constraint>,
@@ -74,6 +74,7 @@ pub(crate) struct Constraint {
     /// Places of fields.
     pub(crate) fields: Vec<usize>,
     pub(crate) finding: Finding,
+    pub(crate) is_check: bool,
 }
 
 /// What is said where a constraint is not met.

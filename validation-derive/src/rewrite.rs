@@ -49,6 +49,18 @@ pub(crate) fn fields(expr: &impl ToTokens) -> Vec<Member> {
     members
 }
 
+/// Where an expression asks the context.
+pub(crate) fn asks_context(expr: &impl ToTokens) -> Option<Ident> {
+    let mut context = None;
+    stream(expr.to_token_stream(), &mut |name| {
+        if let Name::Context(word) = name {
+            context.get_or_insert(word);
+        }
+        TokenStream::new()
+    });
+    context
+}
+
 /// A name with a meaning of ours.
 enum Name {
     /// `self.member`, with what has to stand again where the member is not known.
@@ -65,7 +77,7 @@ fn replace(scope: &Scope<'_>, name: &Name) -> Source {
     let (tokens, span) = match name {
         Name::Field { member, written } => {
             let span = member.span();
-            let Some(index) = scope.index(member) else {
+            let Some(index) = scope.read(member) else {
                 return Source { tokens: written.clone(), reads, span };
             };
             reads.fields.push(index);

@@ -40,8 +40,8 @@ pub(crate) struct Object {
     pub(crate) sensitive: Option<Ident>,
     pub(crate) messages: Option<Vec<Message>>,
     pub(crate) rules: Vec<ObjectRule>,
-    /// `table = "…"`.
-    pub(crate) table: Option<LitStr>,
+    /// `table = "…"`, without its text where that is wrong.
+    pub(crate) table: Option<(Ident, Option<LitStr>)>,
     /// `unique(a, b)`.
     pub(crate) uniques: Vec<Unique>,
     /// `constraint("…")`, and those of a `check`.
@@ -84,9 +84,9 @@ pub(crate) struct FieldAttrs {
     pub(crate) items: Vec<Item>,
     pub(crate) normals: Vec<Normal>,
     /// `column = "…"`.
-    pub(crate) column: Option<LitStr>,
+    pub(crate) column: Option<(Ident, LitStr)>,
     /// `column_type = "…"`.
-    pub(crate) column_type: Option<LitStr>,
+    pub(crate) column_type: Option<(Ident, LitStr)>,
     pub(crate) primary_key: Option<Ident>,
     /// `unique`, `unique(…)`.
     pub(crate) uniques: Vec<Unique>,
@@ -142,6 +142,25 @@ pub(crate) enum Arg {
     Named { name: Ident, value: Expr },
     /// `expr`
     Positional(Expr),
+}
+
+impl FieldAttrs {
+    /// The words that speak of a column.
+    pub(crate) fn table_words(&self) -> impl Iterator<Item = &Ident> {
+        let uniques = self.uniques.iter().map(|unique| &unique.word);
+        let references = self.references.iter().map(|reference| &reference.word);
+        let named = [&self.column, &self.column_type].into_iter().flatten().map(|(word, _)| word);
+        uniques.chain(references).chain(&self.primary_key).chain(named)
+    }
+}
+
+impl Object {
+    /// The words that speak of a table, but for `table` itself.
+    pub(crate) fn table_words(&self) -> impl Iterator<Item = &Ident> {
+        let named = self.constraints.iter().filter(|constraint| constraint.name.is_some());
+        let uniques = self.uniques.iter().map(|unique| &unique.word);
+        uniques.chain(named.map(|constraint| &constraint.word))
+    }
 }
 
 impl Arg {

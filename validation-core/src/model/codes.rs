@@ -12,4 +12,4 @@ pub(crate) static DOES_NOT_EXIST: Code =
     Code::new("does_not_exist", "This does not exist.").params(&["fields"]);
 
 /// All of them.
-pub(crate) const CODES: &[&Code] = &[&UNIQUE, &UNIQUE_TOGETHER, &DOES_NOT_EXIST];
+pub const CODES: &[&Code] = &[&UNIQUE, &UNIQUE_TOGETHER, &DOES_NOT_EXIST];

@@ -13,8 +13,10 @@ pub(super) fn check(cx: &Ctxt, field: &Field<'_>) {
         interior_mutability(cx, &field.syn.ty);
         return;
     };
-    if let Some(item) = field.attrs.items.first() {
-        let word = item.word();
+    let mut looked_up =
+        field.attrs.table_words().filter(|word| *word == "unique" || *word == "exists");
+    let word = field.attrs.items.first().map(Item::word);
+    if let Some(word) = word.or_else(|| looked_up.next().map(ToString::to_string)) {
         cx.error(skip, format!("`skip` cannot be combined with `{word}`; remove one of them"));
     }
 }
@@ -31,13 +33,18 @@ pub(super) fn nested_once(cx: &Ctxt, items: &[Item]) {
 
 /// Refuses types that can change after the check, by name: a `Valid` could not vouch for them.
 fn interior_mutability(cx: &Ctxt, ty: &syn::Type) {
-    if let Some(name) = find(ty.to_token_stream()) {
+    if let Some(name) = changeable(ty) {
         let text = format!(
             "a `{name}` can change after the check, so the check would prove nothing; \
              use a type that cannot, or `skip` the field"
         );
         cx.error(&name, text);
     }
+}
+
+/// The name of what can change in a type.
+pub(crate) fn changeable(ty: &syn::Type) -> Option<Ident> {
+    find(ty.to_token_stream())
 }
 
 fn find(tokens: TokenStream) -> Option<Ident> {

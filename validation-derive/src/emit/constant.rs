@@ -24,6 +24,7 @@ impl Emitter<'_> {
         for rule in variants.iter().flat_map(|variant| &variant.rules) {
             calls.extend(self.object_template(rule));
         }
+        calls.extend(self.table_templates());
         let krate = &self.model.krate;
         // One constant each, so that the compiler goes on to the next where one is wrong.
         quote! {#(
@@ -55,6 +56,27 @@ impl Emitter<'_> {
             }
             ObjectRule::Clean { .. } => None,
         }
+    }
+
+    /// The same for what is said of rows.
+    fn table_templates(&self) -> Vec<TokenStream> {
+        let Some(table) = &self.model.table else {
+            return Vec::new();
+        };
+        let uniques = table.uniques.iter().map(|unique| &unique.finding);
+        let references = table.references.iter().map(|reference| &reference.finding);
+        let looked_up = uniques.chain(references).map(|finding| (finding, "ROW_CODES"));
+        // The message of a `check` has been seen to as one of its rule.
+        let constraints = table.constraints.iter().filter(|constraint| !constraint.is_check);
+        let all = looked_up.chain(constraints.map(|it| (&it.finding, "CHECK_CODES")));
+        let templates = all.filter_map(|(finding, codes)| {
+            let message = finding.authored.message.as_ref()?;
+            let codes = Ident::new(codes, message.span());
+            Some(quote_spanned! {message.span()=>
+                __validation::check_template(#message, __validation::#codes)
+            })
+        });
+        templates.collect()
     }
 
     fn constant(&self, item: &Item, calls: &mut Vec<TokenStream>) {

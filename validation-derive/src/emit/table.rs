@@ -75,6 +75,7 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn statics(&self) -> TokenStream {
         let Table { name, columns, key, uniques, references, constraints } = self.table;
+        let key = key.iter().map(|(place, _)| place);
         let columns = columns.iter().map(|column| {
             let (field, name) = (column.field, &column.name);
             let cast = column.cast.as_ref().map(|cast| quote!(.cast(#cast)));
@@ -120,7 +121,7 @@ impl Printer<'_> {
     }
 
     fn constraint(&self, constraint: &Constraint) -> TokenStream {
-        let Constraint { fields, finding } = constraint;
+        let Constraint { fields, finding, .. } = constraint;
         let names = names_of(self.variant, fields);
         let name = finding.constraint.as_deref().unwrap_or_default();
         let (at, words) = (option(finding.at.as_ref()), said(finding));
@@ -144,7 +145,7 @@ impl Printer<'_> {
         let references = self.table.references.iter();
         let asked = asked
             .chain(references.map(|reference| (reference.column, reference.finding.span)))
-            .chain(self.table.key.iter().map(|&column| (column, self.table.name.span())));
+            .chain(self.table.key.iter().copied());
         for (place, span) in asked {
             if seen.insert(place) {
                 let field = &self.variant.fields[self.table.columns[place].field];

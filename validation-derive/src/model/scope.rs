@@ -5,6 +5,7 @@ use syn::{Member, ext::IdentExt};
 
 use super::suggest::suggestion;
 use crate::{
+    check::changeable,
     ctxt::Ctxt,
     syntax::{Input, Variant, name_of},
 };
@@ -17,6 +18,8 @@ pub(crate) struct Scope<'a> {
     /// How many fields the variants before have.
     first: usize,
     sensitive: Vec<bool>,
+    /// Which fields can change behind a shared reference, and have `skip`.
+    changeable: Vec<bool>,
 }
 
 impl<'a> Scope<'a> {
@@ -42,6 +45,9 @@ impl<'a> Scope<'a> {
             sensitive: fields
                 .map(|field| is_sensitive || field.attrs.sensitive.is_some())
                 .collect(),
+            changeable: (variant.fields.iter())
+                .map(|field| field.attrs.skip.is_some() && changeable(&field.syn.ty).is_some())
+                .collect(),
         }
     }
 
@@ -58,6 +64,20 @@ impl<'a> Scope<'a> {
             unknown(self.cx, member, &self.members);
         }
         index
+    }
+
+    /// The place of a field whose value an expression reads: one that `skip` keeps out of the check is not
+    /// let in again.
+    pub(crate) fn read(&self, member: &Member) -> Option<usize> {
+        let index = self.index(member)?;
+        if self.changeable.get(index) == Some(&true) {
+            let name = name_of(member);
+            let text = format!(
+                "`{name}` can change after the check, so a rule that reads it would prove nothing; leave it out"
+            );
+            self.cx.error(member, text);
+        }
+        Some(index)
     }
 
     pub(super) fn has(&self, member: &Member) -> bool {

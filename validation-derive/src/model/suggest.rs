@@ -2,17 +2,31 @@
 
 /// What to say behind "there is no field …": the near name, or all names where they are few.
 pub(super) fn suggestion(name: &str, known: &[String]) -> String {
-    let near = known
-        .iter()
-        .map(|other| (distance(name, other), other))
-        .filter(|(distance, other)| *distance <= allowed(name.len().max(other.len())))
-        .min_by_key(|(distance, _)| *distance);
-    match near {
-        Some((_, near)) => format!("did you mean `{near}`?"),
+    match near(name, known) {
+        Some(near) => format!("did you mean `{near}`?"),
         None if known.is_empty() => "there are no fields".to_owned(),
         None if known.len() > 8 => format!("the fields are {} and more", list(&known[..8])),
         None if known.len() == 1 => format!("the only field is {}", list(known)),
         None => format!("the fields are {}", list(known)),
+    }
+}
+
+/// The name that was meant, if one is near.
+pub(crate) fn near<'a, N: AsRef<str>>(name: &str, known: &'a [N]) -> Option<&'a str> {
+    let near = known
+        .iter()
+        .map(|other| (distance(name, other.as_ref()), other.as_ref()))
+        .filter(|(distance, other)| *distance <= allowed(name.len().max(other.len())))
+        .min_by_key(|(distance, _)| *distance);
+    near.map(|(_, near)| near)
+}
+
+/// All names: `a`, `b` and `c`.
+pub(crate) fn all(names: &[&str]) -> String {
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.concat(),
     }
 }
 

@@ -1,15 +1,17 @@
 //! The table of a type: which columns it has, and what is asked of them.
 
+mod refuse;
+
 use proc_macro2::Span;
 use syn::{Member, spanned::Spanned};
 
 use super::{
-    Column, Condition, Constraint, Field, Finding, Reference, Scope, Table, Unique, Variant, Wire,
-    condition,
+    Column, Constraint, Finding, Reference, Scope, Table, Unique, Variant, Wire, condition,
+    suggest::near,
 };
 use crate::{
     ctxt::Ctxt,
-    syntax::{self, Authored, Input},
+    syntax::{self, Authored, Input, name_of},
 };
 
 /// Builds the table, if the type has one.
@@ -19,54 +21,27 @@ pub(super) fn build(
     scopes: &[Scope<'_>],
     variants: &[Variant],
 ) -> Option<Table> {
-    let Some(name) = input.object.table.clone() else {
-        refuse_without_table(cx, input);
+    let Some((word, name)) = &input.object.table else {
+        refuse::without_table(cx, input);
         return None;
     };
-    let (Some(scope), Some(variant), Some(syntax)) =
-        (scopes.first(), variants.first(), input.variants.first())
+    let (Some(scope), Some(variant), Some(syntax), true) =
+        (scopes.first(), variants.first(), input.variants.first(), refuse::has_columns(input))
     else {
-        cx.error(name, NO_STRUCT);
+        cx.error(word, "`table` belongs on a struct with named fields, which are its columns");
         return None;
     };
-    if syntax.syn.is_some() || syntax.style != syntax::Style::Named {
-        cx.error(name, NO_STRUCT);
-        return None;
-    }
     let columns = columns(variant, syntax);
+    refuse::on_flattened(cx, variant, syntax);
+    refuse::same_columns(cx, &columns, syntax);
+    refuse::same_names(cx, input);
     let builder = Builder { cx, scope, columns: &columns };
     let uniques = builder.uniques(input, syntax);
+    refuse::same_uniques(cx, &uniques);
     let references = builder.references(syntax);
     let constraints = builder.constraints(input);
     let key = key(variant, syntax, &columns);
-    Some(Table { name, columns, key, uniques, references, constraints })
-}
-
-const NO_STRUCT: &str = "`table` belongs on a struct with named fields, which are its columns";
-
-const TABLE: &str = "`table = \"…\"` on the type";
-
-fn refuse_without_table(cx: &Ctxt, input: &Input<'_>) {
-    let of_fields = input.variants.iter().flat_map(|variant| &variant.fields).flat_map(|field| {
-        let attrs = &field.attrs;
-        let uniques = attrs.uniques.iter().map(|unique| unique.word.clone());
-        let references = attrs.references.iter().map(|reference| reference.word.clone());
-        uniques.chain(references).chain(attrs.primary_key.clone())
-    });
-    let of_type = input.object.uniques.iter().map(|unique| unique.word.clone());
-    let named = input.object.constraints.iter().filter(|constraint| !constraint.name.is_empty());
-    let constraints = named.map(|constraint| constraint.word.clone());
-    for word in of_type.chain(constraints).chain(of_fields) {
-        cx.error(&word, format!("`{word}` needs {TABLE}"));
-    }
-    for attrs in input.variants.iter().flat_map(|variant| &variant.fields).map(|field| &field.attrs)
-    {
-        for (name, text) in [("column", &attrs.column), ("column_type", &attrs.column_type)] {
-            if let Some(text) = text {
-                cx.error(text, format!("`{name}` needs {TABLE}"));
-            }
-        }
-    }
+    Some(Table { name: name.clone()?, columns, key, uniques, references, constraints })
 }
 
 /// The fields that are columns: those that have a name of their own.
@@ -76,22 +51,28 @@ fn columns(variant: &Variant, syntax: &syntax::Variant<'_>) -> Vec<Column> {
     columns
         .map(|(place, (field, syntax))| Column {
             field: place,
-            name: syntax.attrs.column.as_ref().map_or(field.rust.clone(), syn::LitStr::value),
-            cast: syntax.attrs.column_type.clone(),
+            name: match &syntax.attrs.column {
+                Some((_, name)) => name.value(),
+                None => field.rust.clone(),
+            },
+            cast: syntax.attrs.column_type.as_ref().map(|(_, cast)| cast.clone()),
         })
         .collect()
 }
 
 /// The columns that are `primary_key`, or else the field `id`.
-fn key(variant: &Variant, syntax: &syntax::Variant<'_>, columns: &[Column]) -> Vec<usize> {
-    let places = |is_key: &dyn Fn(&Field, &syntax::Field<'_>) -> bool| -> Vec<usize> {
-        let is_key =
-            |column: &Column| is_key(&variant.fields[column.field], &syntax.fields[column.field]);
-        let keys = columns.iter().enumerate().filter(|(_, column)| is_key(column));
-        keys.map(|(place, _)| place).collect()
-    };
-    let named = places(&|_, syntax| syntax.attrs.primary_key.is_some());
-    if named.is_empty() { places(&|field, _| field.rust == "id") } else { named }
+fn key(variant: &Variant, syntax: &syntax::Variant<'_>, columns: &[Column]) -> Vec<(usize, Span)> {
+    let columns = || columns.iter().enumerate();
+    let named = columns().filter_map(|(place, column)| {
+        let word = syntax.fields[column.field].attrs.primary_key.as_ref()?;
+        Some((place, word.span()))
+    });
+    let named: Vec<_> = named.collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let ids = columns().filter(|(_, column)| variant.fields[column.field].rust == "id");
+    ids.map(|(place, column)| (place, variant.fields[column.field].ty.span())).collect()
 }
 
 struct Builder<'a> {
@@ -109,27 +90,32 @@ impl Builder<'_> {
             }
         }
         for unique in &input.object.uniques {
-            let columns: Vec<_> =
-                unique.fields.iter().filter_map(|field| self.column(field)).collect();
-            let mut seen = columns.clone();
-            seen.sort_unstable();
-            seen.dedup();
-            if seen.len() < columns.len() {
-                self.cx.error(&unique.word, "`unique` names a field twice; remove one of them");
-            } else if columns.len() == unique.fields.len() {
+            let columns = unique.fields.iter().filter_map(|field| self.unique_column(field));
+            let columns: Vec<_> = columns.collect();
+            if columns.len() == unique.fields.len() {
                 uniques.extend(self.unique(unique, columns));
             }
         }
         uniques
     }
 
+    /// A field in the parentheses of `unique`, where a flag may be meant too.
+    fn unique_column(&self, field: &Member) -> Option<usize> {
+        let name = name_of(field);
+        if !self.scope.has(field) && near(&name, &["case_insensitive"]).is_some() {
+            let text = format!("there is no field `{name}`; did you mean `case_insensitive`?");
+            self.cx.error(field, text);
+            return None;
+        }
+        self.column(field)
+    }
+
     fn unique(&self, unique: &syntax::Unique, columns: Vec<usize>) -> Option<Unique> {
         let at = unique.field.as_ref().map(|field| self.column(field));
-        let among = unique.among.as_ref().map(|(filter, when)| {
-            let condition = condition::build(self.scope, when);
-            self.refuse_context(&condition, when.span());
-            (filter.clone(), condition)
-        });
+        let among = unique
+            .among
+            .as_ref()
+            .map(|(filter, when)| (filter.clone(), condition::build(self.scope, when)));
         let at = match at {
             Some(at) => Some(at?),
             None => None,
@@ -137,13 +123,6 @@ impl Builder<'_> {
         let (constraint, authored) = (&unique.constraint, &unique.authored);
         let finding = finding(constraint.as_ref(), at, authored, unique.word.span());
         Some(Unique { columns, case_insensitive: unique.case_insensitive, among, finding })
-    }
-
-    /// Look-ups are made of values alone.
-    fn refuse_context(&self, condition: &Condition, span: Span) {
-        if condition.reads.cx {
-            self.cx.error_at(span, "`when` of a `unique` cannot ask the context");
-        }
     }
 
     fn references(&self, syntax: &syntax::Variant<'_>) -> Vec<Reference> {
@@ -166,14 +145,17 @@ impl Builder<'_> {
     fn constraints(&self, input: &Input<'_>) -> Vec<Constraint> {
         let of = |constraint: &syntax::Constraint| {
             let at = match &constraint.field {
+                // The error of a `check` may be at a field that is no column.
+                Some(field) if constraint.is_check => self.place(self.scope.index(field)?),
                 Some(field) => Some(self.column(field)?),
                 None => None,
             };
             let fields = constraint.fields.iter().filter_map(|field| self.scope.index(field));
             Some(Constraint {
                 fields: fields.collect(),
+                is_check: constraint.is_check,
                 finding: Finding {
-                    constraint: Some(constraint.name.clone()),
+                    constraint: constraint.name.as_ref().map(syn::LitStr::value),
                     at,
                     authored: constraint.authored.clone(),
                     span: constraint.word.span(),
@@ -184,12 +166,16 @@ impl Builder<'_> {
     }
 
     fn column(&self, member: &Member) -> Option<usize> {
-        let index = self.scope.index(member)?;
-        let place = self.columns.iter().position(|column| column.field == index);
+        let place = self.place(self.scope.index(member)?);
         if place.is_none() {
             self.cx.error(member, "a field that is flattened is no column");
         }
         place
+    }
+
+    /// The place of a field among the columns.
+    fn place(&self, field: usize) -> Option<usize> {
+        self.columns.iter().position(|column| column.field == field)
     }
 }
 

@@ -32,19 +32,19 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
         // `help = "…"`
         "help" => words(input, &mut field.help),
         // `column = "…"`
-        "column" => words(input, &mut field.column),
+        "column" => names(input, &mut field.column),
         // `column_type = "…"`
-        "column_type" => words(input, &mut field.column_type),
+        "column_type" => names(input, &mut field.column_type),
         // `primary_key`
         "primary_key" => text::once(&mut field.primary_key, flag(input)?, &word),
         // `unique`, `unique(…)`
         "unique" => {
-            field.uniques.push(table::unique(cx, input, false)?);
+            field.uniques.extend(table::unique(cx, input, false)?);
             Ok(())
         }
         // `exists(table, column)`
         "exists" => {
-            field.references.push(table::exists(cx, input)?);
+            field.references.extend(table::exists(cx, input)?);
             Ok(())
         }
         // `error_messages(code = "…")`
@@ -62,13 +62,24 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
 
 /// A word with a text.
 fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
+    let (word, text) = told(input)?;
+    text::once(to, text, &word)
+}
+
+/// The same, with the word kept.
+fn names(input: ParseStream<'_>, to: &mut Option<(Ident, LitStr)>) -> syn::Result<()> {
+    let (word, text) = told(input)?;
+    text::once(to, (word.clone(), text), &word)
+}
+
+fn told(input: ParseStream<'_>) -> syn::Result<(Ident, LitStr)> {
     let word = Ident::parse_any(input)?;
     if !input.peek(Token![=]) {
         let text = format!("`{word}` takes a text: `{word} = \"…\"`");
         return Err(Error::new(word.span(), text));
     }
     let text = text::filled(input, &word)?;
-    text::once(to, text, &word)
+    Ok((word, text))
 }
 
 /// A word that stands alone.

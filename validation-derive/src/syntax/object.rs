@@ -49,18 +49,15 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, object: &mut Object) -> syn::Result<(
             text::once(&mut object.messages, messages, &word)
         }
         // `table = "…"`
-        "table" if text::named(input).is_some() => {
-            Ident::parse_any(input)?;
-            text::once(&mut object.table, text::filled(input, &word)?, &word)
-        }
+        "table" => table::table(input, object),
         // `unique(a, b)`
         "unique" => {
-            object.uniques.push(table::unique(cx, input, true)?);
+            object.uniques.extend(table::unique(cx, input, true)?);
             Ok(())
         }
         // `constraint("…", code = "…")`
         "constraint" => {
-            object.constraints.push(table::constraint(cx, input)?);
+            object.constraints.extend(table::constraint(cx, input)?);
             Ok(())
         }
         "check" => {
@@ -125,7 +122,8 @@ fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<(ObjectRule, Option<C
         Some(name) if name == "field" => field(part, &mut at),
         Some(name) if name == "constraint" => {
             Ident::parse_any(part)?;
-            text::once(&mut constraint, text::filled(part, &name)?, &name)
+            let text = text::filled(part, &name)?;
+            text::once(&mut constraint, (name.clone(), text), &name)
         }
         Some(_) if text::is_authored(part) => text::authored(part, &mut authored),
         _ => Err(part.error(
@@ -133,12 +131,17 @@ fn check(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<(ObjectRule, Option<C
         )),
     });
     let is_named = constraint.is_some() || authored.code.is_some();
+    let (word, name) = match constraint {
+        Some((word, name)) => (word, Some(name)),
+        None => (word, None),
+    };
     let constraint = is_named.then(|| Constraint {
         word,
-        name: constraint.map(|name| name.value()).unwrap_or_default(),
+        name,
         fields: rewrite::fields(&condition),
         field: at.clone(),
         authored: authored.clone(),
+        is_check: true,
     });
     Ok((ObjectRule::Check { condition, authored, field: at }, constraint))
 }

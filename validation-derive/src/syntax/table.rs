@@ -1,10 +1,13 @@
 //! What is said of a table and its rows: `unique`, `exists`, `constraint`.
 
+mod options;
+
 use proc_macro2::Ident;
 use syn::{Error, Expr, LitStr, Member, Token, ext::IdentExt, parse::ParseStream, token};
 
-use super::{Authored, arg, list, object, text};
-use crate::ctxt::Ctxt;
+use self::options::Options;
+use super::{Authored, Object, list, name_of, object, text};
+use crate::{ctxt::Ctxt, model::suggest::near};
 
 /// `unique` on a field, `unique(a, b)` on the type.
 pub(crate) struct Unique {
@@ -29,92 +32,118 @@ pub(crate) struct Exists {
     pub(crate) authored: Authored,
 }
 
-/// `constraint("name", field = f, code = "…")`.
+/// `constraint("name", field = f, code = "…")`, and that of a `check`.
 pub(crate) struct Constraint {
     pub(crate) word: Ident,
-    /// Empty where a `check` has a code and no name.
-    pub(crate) name: String,
+    /// None where a `check` has a code alone.
+    pub(crate) name: Option<LitStr>,
     /// Those that a `check` reads.
     pub(crate) fields: Vec<Member>,
     pub(crate) field: Option<Member>,
     pub(crate) authored: Authored,
+    pub(crate) is_check: bool,
 }
 
-/// What stands in the parentheses.
-#[derive(Default)]
-struct Options {
-    case_insensitive: Option<Ident>,
-    filter: Option<LitStr>,
-    condition: Option<(Ident, Expr)>,
-    field: Option<Member>,
-    constraint: Option<LitStr>,
-    authored: Authored,
-}
-
-/// Reads `unique`, with the fields it is about where it stands on the type.
-pub(super) fn unique(cx: &Ctxt, input: ParseStream<'_>, on_type: bool) -> syn::Result<Unique> {
+/// Reads `table = "…"`; that it was tried is kept, so that nothing else asks for a table.
+pub(super) fn table(input: ParseStream<'_>, object: &mut Object) -> syn::Result<()> {
     let word = Ident::parse_any(input)?;
-    let form = || Error::new(word.span(), "`unique` on the type takes fields: `unique(a, b)`");
+    if object.table.is_some() {
+        return Err(text::twice(&word));
+    }
+    object.table = Some((word.clone(), None));
+    if !input.peek(Token![=]) {
+        return Err(Error::new(word.span(), "`table` takes a text: `table = \"…\"`"));
+    }
+    let name = text::filled(input, &word)?;
+    object.table = Some((word, Some(name)));
+    Ok(())
+}
+
+const UNIQUE: &[&str] =
+    &["case_insensitive", "where", "when", "field", "constraint", "code", "message"];
+/// On a field the error is the field's.
+const UNIQUE_FIELD: &[&str] =
+    &["case_insensitive", "where", "when", "constraint", "code", "message"];
+const EXISTS: &[&str] = &["where", "constraint", "code", "message"];
+
+/// Reads `unique`, with the fields it is about where it stands on the type; none where a mistake in its
+/// parentheses has been told.
+pub(super) fn unique(
+    cx: &Ctxt,
+    input: ParseStream<'_>,
+    on_type: bool,
+) -> syn::Result<Option<Unique>> {
     let before = cx.len();
+    let word = Ident::parse_any(input)?;
+    if !input.peek(token::Paren) && (on_type || input.peek(Token![=])) {
+        return Err(form(&word, on_type));
+    }
     let mut fields = Vec::new();
     let mut options = Options::default();
     if input.peek(token::Paren) {
-        let content = object::contents(input).ok_or_else(|| {
-            let text = "`unique` with nothing in its parentheses; write `unique`";
-            if on_type { form() } else { Error::new(word.span(), text) }
-        })?;
-        list::parse(cx, &content, |part| {
-            if options.read(part, &word)? {
-                return Ok(());
-            }
-            if !on_type {
-                let text = "on a field, `unique` takes no fields; write `unique(a, b)` on the type";
-                return Err(part.error(text));
-            }
-            fields.push(object::member(part)?);
-            Ok(())
+        let content = object::contents(input).ok_or_else(|| form(&word, on_type))?;
+        let known = if on_type { UNIQUE } else { UNIQUE_FIELD };
+        list::parse(cx, &content, |part| match options.read(part, &word, known)? {
+            true => Ok(()),
+            false if on_type => field(part, &mut fields),
+            false => Err(no_field(part)),
         });
     }
-    if on_type && fields.is_empty() && cx.len() == before {
-        return Err(form());
+    if cx.len() > before {
+        return Ok(None);
     }
-    if let (false, Some(field)) = (on_type, &options.field) {
-        let text = "on a field, its error is the field's; leave `field` out";
-        return Err(Error::new_spanned(field, text));
+    if on_type && fields.is_empty() {
+        return Err(form(&word, on_type));
     }
-    let among = match (options.filter, options.condition) {
-        (Some(filter), Some((_, condition))) => Some((filter, condition)),
-        (None, None) => None,
-        (Some(filter), None) => {
-            let text = "`where` needs the same condition in Rust beside it, so that a value can be asked: `when = self.…`";
-            return Err(Error::new_spanned(filter, text));
-        }
-        (None, Some((when, _))) => {
-            let text = "`when` needs the same condition in SQL beside it: `where = \"…\"`";
-            return Err(Error::new(when.span(), text));
-        }
-    };
-    Ok(Unique {
-        word,
-        fields,
-        case_insensitive: options.case_insensitive.is_some(),
-        among,
-        field: options.field,
-        constraint: options.constraint,
-        authored: options.authored,
-    })
+    let among = options.among()?;
+    let Options { case_insensitive, field, constraint, authored, .. } = options;
+    let case_insensitive = case_insensitive.is_some();
+    Ok(Some(Unique { word, fields, case_insensitive, among, field, constraint, authored }))
 }
 
-/// Reads `exists(table, column)`.
-pub(super) fn exists(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Exists> {
+fn form(word: &Ident, on_type: bool) -> Error {
+    let text = if on_type {
+        "`unique` on the type takes fields: `unique(a, b)`"
+    } else {
+        "`unique` stands alone, or has options in parentheses; write `unique`"
+    };
+    Error::new(word.span(), text)
+}
+
+fn field(input: ParseStream<'_>, fields: &mut Vec<Member>) -> syn::Result<()> {
+    let field = object::member(input)?;
+    list::end(input)?;
+    if fields.iter().any(|other| name_of(other) == name_of(&field)) {
+        let text = format!("`{}` is given twice; remove one of them", name_of(&field));
+        return Err(Error::new_spanned(&field, text));
+    }
+    fields.push(field);
+    Ok(())
+}
+
+/// Refuses what stands among the options of a field; all of it at once, since it is one mistake.
+fn no_field(input: ParseStream<'_>) -> Error {
+    let word = input.fork().call(Ident::parse_any).map(|word| word.to_string());
+    let flag = word.ok().and_then(|word| near(&word, &["case_insensitive"]).map(|_| word));
+    let text = flag.map_or_else(
+        || "on a field, `unique` takes no fields; write `unique(a, b)` on the type".to_owned(),
+        |word| format!("`unique` has no option `{word}`; did you mean `case_insensitive`?"),
+    );
+    let error = input.error(text);
+    while input.parse::<proc_macro2::TokenTree>().is_ok() {}
+    error
+}
+
+/// Reads `exists(table, column)`; none where a mistake in its parentheses has been told.
+pub(super) fn exists(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Option<Exists>> {
+    let before = cx.len();
     let word = Ident::parse_any(input)?;
     let form = "`exists` takes a table and its column: `exists(rooms, id)`";
     let content = object::contents(input).ok_or_else(|| Error::new(word.span(), form))?;
-    let before = cx.len();
     let mut names: Vec<String> = Vec::new();
     let mut options = Options::default();
     list::parse(cx, &content, |part| {
-        if options.read(part, &word)? {
+        if options.read(part, &word, EXISTS)? {
             return Ok(());
         }
         if names.len() == 2 {
@@ -123,35 +152,38 @@ pub(super) fn exists(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Exists> {
         names.push(name(part, form)?);
         Ok(())
     });
-    let mut names = names.into_iter();
-    let (table, column) = match (names.next(), names.next()) {
-        (Some(table), Some(column)) => (table, column),
-        // What is missing may be what was refused.
-        _ if cx.len() > before => (String::new(), String::new()),
-        _ => return Err(Error::new(word.span(), form)),
-    };
-    let misplaced = (options.case_insensitive.map(|word| word.span()))
-        .or(options.condition.map(|(word, _)| word.span()))
-        .or(options.field.map(|field| syn::spanned::Spanned::span(&field)));
-    if let Some(span) = misplaced {
-        let text = "`exists` takes `where`, `constraint`, `code` and `message` only";
-        return Err(Error::new(span, text));
+    if cx.len() > before {
+        return Ok(None);
     }
+    let mut names = names.into_iter();
+    let (Some(table), Some(column)) = (names.next(), names.next()) else {
+        return Err(Error::new(word.span(), form));
+    };
     let Options { filter, constraint, authored, .. } = options;
-    Ok(Exists { word, table, column, filter, constraint, authored })
+    Ok(Some(Exists { word, table, column, filter, constraint, authored }))
 }
 
 /// A name of the database: a word, or a text.
 fn name(input: ParseStream<'_>, form: &str) -> syn::Result<String> {
     if input.peek(LitStr) {
-        return Ok(input.parse::<LitStr>()?.value());
+        let name: LitStr = input.parse()?;
+        if name.value().is_empty() {
+            return Err(Error::new_spanned(name, "a name must not be empty"));
+        }
+        return Ok(name.value());
     }
     let name = Ident::parse_any(input).map_err(|error| Error::new(error.span(), form))?;
-    Ok(name.unraw().to_string())
+    if input.peek(Token![.]) {
+        let text = "a name with a schema is a text: `exists(\"app.rooms\", id)`";
+        return Err(Error::new(name.span(), text));
+    }
+    if list::at_end(input) { Ok(name.unraw().to_string()) } else { Err(input.error(form)) }
 }
 
-/// Reads `constraint("name", field = f, code = "…", message = "…")`.
-pub(super) fn constraint(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Constraint> {
+/// Reads `constraint("name", field = f, code = "…", message = "…")`; none where a mistake in its parentheses
+/// has been told.
+pub(super) fn constraint(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Option<Constraint>> {
+    let before = cx.len();
     let word = Ident::parse_any(input)?;
     let form = "`constraint` takes its name in the database, then what to say: `constraint(\"name\", field = f, code = \"…\")`";
     let content = object::contents(input).ok_or_else(|| Error::new(word.span(), form))?;
@@ -159,58 +191,29 @@ pub(super) fn constraint(cx: &Ctxt, input: ParseStream<'_>) -> syn::Result<Const
         return Err(content.error(form));
     }
     let name: LitStr = content.parse()?;
+    if name.value().is_empty() {
+        return Err(Error::new_spanned(name, "a name must not be empty"));
+    }
     list::comma(&content)?;
     let (mut field, mut authored) = (None, Authored::default());
     list::parse(cx, &content, |part| match text::named(part) {
         Some(name) if name == "field" => object::field(part, &mut field),
         Some(_) if text::is_authored(part) => text::authored(part, &mut authored),
-        _ => Err(part.error("`constraint` takes a name, then `field`, `code` and `message`")),
+        Some(name) => Err(options::unknown(&word, &name, &["field", "code", "message"])),
+        None => Err(part.error("`constraint` takes a name, then `field`, `code` and `message`")),
     });
+    if cx.len() > before {
+        return Ok(None);
+    }
     if authored.code.is_none() {
         return Err(Error::new_spanned(name, "`constraint` needs a code: `code = \"…\"`"));
     }
-    Ok(Constraint { word, name: name.value(), fields: Vec::new(), field, authored })
-}
-
-impl Options {
-    /// Reads an option, if one comes next.
-    fn read(&mut self, input: ParseStream<'_>, of: &Ident) -> syn::Result<bool> {
-        let Some(name) = text::named(input) else {
-            let ahead = input.fork();
-            let is_flag = Ident::parse_any(&ahead).is_ok_and(|word| word == "case_insensitive");
-            if is_flag && list::at_end(&ahead) {
-                let word = Ident::parse_any(input)?;
-                text::once(&mut self.case_insensitive, word.clone(), &word)?;
-            }
-            return Ok(is_flag && list::at_end(&ahead));
-        };
-        if text::is_authored(input) {
-            text::authored(input, &mut self.authored)?;
-            return Ok(true);
-        }
-        match name.to_string().as_str() {
-            "where" => words(input, &mut self.filter)?,
-            "constraint" => words(input, &mut self.constraint)?,
-            "field" => object::field(input, &mut self.field)?,
-            "when" => {
-                Ident::parse_any(input)?;
-                input.parse::<Token![=]>()?;
-                let condition = arg::condition(input)?;
-                text::once(&mut self.condition, (name.clone(), condition), &name)?;
-            }
-            _ => {
-                let text = format!(
-                    "`{of}` has no option `{name}`; those are `case_insensitive`, `where`, `when`, `field`, `constraint`, `code` and `message`"
-                );
-                return Err(Error::new(name.span(), text));
-            }
-        }
-        Ok(true)
-    }
-}
-
-/// A word with a text.
-fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
-    let word = Ident::parse_any(input)?;
-    text::once(to, text::filled(input, &word)?, &word)
+    Ok(Some(Constraint {
+        word,
+        name: Some(name),
+        fields: Vec::new(),
+        field,
+        authored,
+        is_check: false,
+    }))
 }

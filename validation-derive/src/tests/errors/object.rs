@@ -19,8 +19,8 @@ fn settings() {
         ("sensitive, sensitive", "`sensitive` is given twice; remove one of them"),
         ("error_messages(a = 1)", "`a` must be a string literal"),
         (
-            "tables = \"users\"",
-            "`tables` is no setting of a type; those are `context`, `crate`, `name` and `table`",
+            "tabel = \"users\"",
+            "`tabel` is no setting of a type; those are `context`, `crate`, `name` and `table`",
         ),
         ("nested", "`nested` belongs on a field"),
         ("when(true, x)", "`when` belongs on a field"),

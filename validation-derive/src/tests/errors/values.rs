@@ -104,9 +104,24 @@ fn types_that_change() {
         ("std::cell::RefCell<u8>", "RefCell"),
         ("Arc<Mutex<u8>>", "Mutex"),
         ("Option<(u8, AtomicU8)>", "AtomicU8"),
+        ("Vec<Cell<u8>>", "Cell"),
+        ("Option<RefCell<Vec<u8>>>", "RefCell"),
+        ("::std::cell::OnceCell<u8>", "OnceCell"),
+        ("&'static RwLock<u8>", "RwLock"),
+        ("[std::sync::OnceLock<u8>; 2]", "OnceLock"),
+        ("core::sync::atomic::AtomicBool", "AtomicBool"),
     ] {
         assert_eq!(on_type(&format!("struct A {{ a: {ty} }}")), [text(name)], "{ty}");
         assert_eq!(on_type(&format!("struct A {{ #[validate(skip)] a: {ty} }}")), [""; 0]);
+    }
+    let text =
+        "`a` can change after the check, so a rule that reads it would prove nothing; leave it out";
+    for rule in [
+        "#[validate(check(self.a.get() < 3))]",
+        "#[validate(unique(b, where = \"c\", when = self.a.get() < 3), table = \"d\")]",
+    ] {
+        let item = format!("{rule} struct A {{ #[validate(skip)] a: Cell<u8>, b: u8 }}");
+        assert_eq!(on_type(&item), [text], "{rule}");
     }
     for own in ["Vec<Cell>", "crate::table::Cell<u8>", "AtomicKitchen", "Vec<super::Mutex<u8>>"] {
         assert_eq!(on_type(&format!("struct A {{ a: {own} }}")), [""; 0], "{own}");
