@@ -49,7 +49,7 @@
 //!
 //! Another client may write meanwhile, so the table needs its constraints too: they decide, and the look-up is there
 //! to tell all that is wrong at once. [`save`](Store::save) turns what they say into the same errors;
-//! [`errors_of`](crate::model::errors_of) says by which names it knows a constraint.
+//! [`errors_of`] says by which names it knows a constraint.
 //!
 //! # Another driver
 //!

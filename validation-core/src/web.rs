@@ -1,6 +1,6 @@
 //! The web: how requests with something wrong in them are answered, whatever the framework.
 //!
-//! The extractors of the frameworks ([`axum`](crate::axum), [`actix_web`](crate::actix_web)) read a request into
+//! The extractors of the frameworks ([`axum`](mod@axum), [`actix_web`](mod@actix_web)) read a request into
 //! a [`Valid`](crate::Valid) value, or answer with all that is wrong with it:
 //!
 //! | status | what |

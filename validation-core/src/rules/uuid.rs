@@ -24,7 +24,7 @@ examples! {
     ] or "Enter a valid UUID."
 }
 
-/// The rule that [`uuid`] builds.
+/// The rule that [`uuid()`] builds.
 #[derive(Clone, Copy, Debug)]
 pub struct Uuid {
     accepted: Accepted,

@@ -1,4 +1,4 @@
-//! `actix-web`: extractors that give a [`Valid`] value, and errors as responses.
+//! `actix-web`: extractors that give a [`Valid`](crate::Valid) value, and errors as responses.
 //!
 //! ```
 //! use actix_web::{App, middleware::from_fn, web};

@@ -1,4 +1,4 @@
-//! `axum`: extractors that give a [`Valid`] value, and errors as responses.
+//! `axum`: extractors that give a [`Valid`](crate::Valid) value, and errors as responses.
 //!
 //! ```
 //! use axum::{Router, extract::FromRef, routing::post};
