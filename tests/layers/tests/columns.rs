@@ -1,4 +1,5 @@
 //! Look-ups in tables and columns with odd names, keys of several columns, and types that are a database's own.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::{Value, json};
 use validation::{Clean, Validate, model::Dialect, store::Store};

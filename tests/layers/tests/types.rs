@@ -1,4 +1,5 @@
 //! Look-ups in columns of all types, on all databases.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fmt::Debug;
 

@@ -41,11 +41,12 @@ fn misplaced(input: ParseStream<'_>, word: &Ident, within: Option<&Ident>) -> Op
     let name = word.to_string();
     let text = match name.as_str() {
         "check" | "clean" => format!("`{name}` belongs on the type"),
-        "context" | "name" | "crate" if assigned => format!("`{name}` belongs on the type"),
+        "context" | "name" | "crate" | "table" if assigned => {
+            format!("`{name}` belongs on the type")
+        }
         "code" | "message" if assigned => {
             format!("`{name}` belongs inside the parentheses of a rule")
         }
-        "table" if assigned => format!("`{name}` belongs on the type"),
         "skip" | "label" | "sensitive" | "error_messages" | "unique" | "exists" | "primary_key"
         | "column" | "column_type" => {
             format!("`{name}` belongs to the field, outside of `{}`", within?)
