@@ -53,13 +53,19 @@ pub(crate) struct Finding<'a> {
 
 impl Finding<'_> {
     /// The field that it is about, or that holds what it is about.
-    #[cfg_attr(not(feature = "languages"), expect(dead_code, reason = "only catalogues ask"))]
+    #[cfg_attr(
+        not(any(feature = "languages", test)),
+        expect(dead_code, reason = "only catalogues ask")
+    )]
     pub(crate) fn field(&self) -> Option<&'static Field> {
         self.place.field()
     }
 
     /// The type whose field or whose own rule it is about.
-    #[cfg_attr(not(feature = "languages"), expect(dead_code, reason = "only catalogues ask"))]
+    #[cfg_attr(
+        not(any(feature = "languages", test)),
+        expect(dead_code, reason = "only catalogues ask")
+    )]
     pub(crate) fn owner(&self) -> Option<&'static Owner> {
         self.place.owner()
     }

@@ -6,15 +6,12 @@ use std::fmt::Debug;
 use serde_json::{Value, json};
 use validation::store::StoreError;
 
-/// The errors as JSON, or `"ok"`.
-///
-/// # Panics
-/// Where the database could not be asked.
+/// The errors as JSON, or `"ok"`, or what the driver says.
 pub fn say(answer: Result<impl Sized, StoreError<impl Debug>>) -> Value {
     match answer {
         Ok(_) => json!("ok"),
         Err(StoreError::Invalid(errors)) => json!(errors),
-        Err(StoreError::Database(fault)) => panic!("{fault:?}"),
+        Err(StoreError::Database(fault)) => json!(format!("{fault:?}")),
     }
 }
 

@@ -22,8 +22,8 @@ use validation::{
     store::{BlockingStore, Store},
 };
 
-/// So long a server may take to answer at all.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a server may take to answer: where there is none, tests are not to wait.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -113,8 +113,11 @@ pub async fn postgres(name: &str) -> Result<Option<PgPool>, Error> {
     let url = env::var("POSTGRES_URL")
         .unwrap_or_else(|_| "postgres://postgres@127.0.0.1:5432/test".to_owned());
     let options = PgConnectOptions::from_str(&url)?;
-    let first = PgPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone());
-    let Some(first) = reached("PostgreSQL", first.await)? else {
+    let Some(first) = reached(
+        "PostgreSQL",
+        PgPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone()).await,
+    )?
+    else {
         return Ok(None);
     };
     first.run("SET client_min_messages = warning").await?;
@@ -131,8 +134,11 @@ pub async fn mariadb(name: &str) -> Result<Option<MySqlPool>, Error> {
     let url =
         env::var("MARIADB_URL").unwrap_or_else(|_| "mysql://root@127.0.0.1:3306/test".to_owned());
     let options = MySqlConnectOptions::from_str(&url)?;
-    let first = MySqlPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone());
-    let Some(first) = reached("MariaDB", first.await)? else {
+    let Some(first) = reached(
+        "MariaDB",
+        MySqlPoolOptions::new().acquire_timeout(PATIENCE).connect_with(options.clone()).await,
+    )?
+    else {
         return Ok(None);
     };
     first.run(&format!("DROP DATABASE IF EXISTS {name}; CREATE DATABASE {name}")).await?;

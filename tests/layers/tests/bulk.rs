@@ -1,5 +1,5 @@
 //! Many rows: one query for each table, in chunks where a database takes no more, with the right hits.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},

@@ -1,5 +1,5 @@
 //! Constraints with the names that databases give them: the same errors from all, and none of another table.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::Value;
 use validation::{

@@ -1,5 +1,5 @@
 //! Look-ups and constraints on three databases by two drivers: the same errors for the same faults.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};

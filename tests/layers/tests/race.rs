@@ -1,5 +1,5 @@
 //! Two who write the same at once: one wins, and the other gets the error that the look-up would have given.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::sync::{
     Arc, Mutex,

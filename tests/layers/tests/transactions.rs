@@ -1,5 +1,5 @@
 //! Look-ups and writes in a transaction.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use validation::{Valid, Validate, store::Store};
 use validation_layers::databases::{self, Run};

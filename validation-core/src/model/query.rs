@@ -157,11 +157,8 @@ impl LookUp {
         let (number, item) = (dialect.integer(self.number), dialect.integer("asked_rows.column1"));
         query.sql.push_str(&format!("SELECT {number} AS look_up, {item} AS item FROM ("));
         self.write_rows(dialect, rows, query);
-        let not = if self.wants_row { "NOT " } else { "" };
-        let table = dialect.quoted(self.table);
-        query
-            .sql
-            .push_str(&format!(") AS asked_rows WHERE {not}EXISTS (SELECT 1 FROM {table} WHERE "));
+        let (begin, end) = self.around(dialect);
+        query.sql.push_str(&begin);
         self.write_same(dialect, &is_text, &mut query.sql);
         let (_, is_told) = is_told.split_at(self.columns.len());
         if is_told.contains(&true) {
@@ -170,7 +167,30 @@ impl LookUp {
         if let Some(filter) = self.filter {
             query.sql.push_str(&format!(" AND ({filter})"));
         }
-        query.sql.push(')');
+        query.sql.push_str(&end);
+    }
+
+    /// What stands around the conditions that a row of the table has to meet, for items that have such a row, or
+    /// have none.
+    ///
+    /// MariaDB has no subquery: one in `EXISTS` is rewritten when a statement is first executed, and may be an
+    /// error at the second time, 1054; one for a value has brought the server down, with long text.
+    fn around(&self, dialect: Dialect) -> (String, String) {
+        let table = dialect.quoted(self.table);
+        let column = self.columns.first().map_or("", |(column, _)| column);
+        match (dialect, self.wants_row) {
+            (Dialect::MySql, false) => (format!(") AS asked_rows JOIN {table} ON "), String::new()),
+            (Dialect::MySql, true) => (
+                format!(") AS asked_rows LEFT JOIN {table} ON "),
+                format!(" WHERE {table}.{} IS NULL", dialect.quoted(column)),
+            ),
+            (_, wants_row) => {
+                let not = if wants_row { "NOT " } else { "" };
+                let begin =
+                    format!(") AS asked_rows WHERE {not}EXISTS (SELECT 1 FROM {table} WHERE ");
+                (begin, String::from(")"))
+            }
+        }
     }
 
     /// That a row of the table has the values of an item.
