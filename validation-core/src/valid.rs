@@ -41,7 +41,8 @@ use crate::{errors::ValidationErrors, validate::Validate};
 /// ```
 ///
 /// What it proves is what the rules can see: rules that need no I/O, at the time of the check. A type
-/// with a `Cell` or a `Mutex` in it could change behind the proof; the derive refuses such fields.
+/// with a `Cell` or a `Mutex` in it could change behind the proof; the derive refuses such fields where it knows
+/// them by their names, unless `skip` keeps them out of the rules.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Valid<T>(T);
 

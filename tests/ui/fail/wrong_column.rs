@@ -1,6 +1,6 @@
 use validation::Validate;
 
-#[derive(Validate)]
+#[derive(serde::Deserialize, Validate)]
 #[validate(table = "rooms", primary_key(id, floor))]
 struct Room {
     #[validate(primary_key = true)]
@@ -20,7 +20,7 @@ struct Room {
     extra: Extra,
 }
 
-#[derive(Validate)]
+#[derive(serde::Deserialize, Validate)]
 struct Extra {}
 
 fn main() {}

@@ -1,6 +1,6 @@
 use validation::Validate;
 
-#[derive(Validate)]
+#[derive(serde::Deserialize, Validate)]
 #[validate(table = "bookings")]
 #[validate(
     unique(room, dya),
@@ -21,7 +21,7 @@ struct Booking {
     extra: Extra,
 }
 
-#[derive(Validate)]
+#[derive(serde::Deserialize, Validate)]
 struct Extra {}
 
 #[derive(Validate)]

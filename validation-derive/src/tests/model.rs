@@ -3,6 +3,7 @@
 mod calls;
 mod conditions;
 mod names;
+mod table;
 
 use syn::DeriveInput;
 

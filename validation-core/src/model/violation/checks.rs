@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, format, vec::Vec};
 
 use super::{
-    Violation,
+    Violation, ViolationKind,
     names::{is_by_postgres, is_cut},
 };
 use crate::{
@@ -17,15 +17,28 @@ use crate::{
     visit::CHECK,
 };
 
-/// Reports what a broken `CHECK` stands for, if that is known.
+/// Reports what a constraint's author says of it, if it has been declared: of any kind, such as an `EXCLUDE`.
+pub(super) fn report_declared(
+    table: &'static Table,
+    violation: &Violation,
+    report: &mut Report<'_>,
+) -> bool {
+    let Some(name) = violation.constraint_name() else { return false };
+    let is_check = violation.kind() == ViolationKind::Check;
+    let mut declared = table.constraints().iter();
+    let declared = declared.find(|it| it.is_it(table, name) && (is_check || it.name().is_some()));
+    if let Some(constraint) = declared {
+        let names = Some(Value::Names(constraint.field_names()));
+        let error = ValidationError::with(&CHECK, [names, None]);
+        table.report_at(constraint.place(), constraint.words(), error, report);
+    }
+    declared.is_some()
+}
+
+/// Reports what a broken `CHECK` on a column stands for, if that is known.
 pub(super) fn report<T: Model>(violation: &Violation, report: &mut Report<'_>) {
     let table = T::table();
     let Some(name) = violation.constraint_name() else { return };
-    if let Some(constraint) = table.constraints().iter().find(|it| it.is_it(table, name)) {
-        let names = Some(Value::Names(constraint.field_names()));
-        let error = ValidationError::with(&CHECK, [names, None]);
-        return table.report_at(constraint.place(), constraint.words(), error, report);
-    }
     let rules = T::rules();
     for place in 0..table.columns().len() {
         let Some(field) = table.field(place) else { continue };

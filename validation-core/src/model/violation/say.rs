@@ -73,6 +73,9 @@ pub fn errors_of<T: Model>(fault: &impl DatabaseFault) -> Option<ValidationError
     }
     let mut sink = Sink::new();
     let mut report = Report::root(&mut sink, &DEFAULT_OPTIONS);
+    if checks::report_declared(table, &violation, &mut report) {
+        return Some(sink.errors);
+    }
     match violation.kind {
         ViolationKind::Unique => unique(table, &violation, &mut report),
         ViolationKind::NotNull => not_null(table, &violation, &mut report),
