@@ -105,7 +105,7 @@
 //! }
 //!
 //! let taken = Driver(|sql, args| {
-//!     assert!(sql.contains(r#""users"."email" = v.column2"#) && args == 1);
+//!     assert!(sql.contains(r#""users"."email" = asked_rows.column2"#) && args == 1);
 //!     Ok(vec![(0, 0)])
 //! });
 //! let user = User { email: "ann@example.org".into() };
