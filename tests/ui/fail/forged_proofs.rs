@@ -21,30 +21,8 @@ struct InContext {
     seats: u32,
 }
 
-fn literal(booking: Booking) -> Valid<Booking> {
-    Valid { 0: booking }
-}
-
-fn literal_of_another(booking: Booking, valid: Valid<Booking>) -> Valid<Booking> {
-    Valid { 0: booking, ..valid }
-}
-
-fn function(booking: Booking) -> Option<Valid<Booking>> {
-    Some(booking).map(Valid)
-}
-
 fn passed(booking: Booking) -> Valid<Booking> {
     Valid::passed(booking)
-}
-
-fn destructure(valid: Valid<Booking>) -> Booking {
-    let Valid(booking) = valid;
-    booking
-}
-
-fn destructure_by_place(mut valid: Valid<Booking>) {
-    let Valid { 0: booking } = &mut valid;
-    booking.seats = 0;
 }
 
 fn assign(valid: &mut Valid<Booking>) {
@@ -104,7 +82,5 @@ impl AsValid<Booking> for Forged {
         todo!()
     }
 }
-
-impl validation::valid::sealed::Sealed<Booking> for Forged {}
 
 fn main() {}

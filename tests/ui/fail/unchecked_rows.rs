@@ -1,8 +1,7 @@
 //! A store takes nothing that has not passed.
 
 use validation::{
-    AsValid, Valid, Validate,
-    model::{Model, ToColumn},
+    Valid, Validate,
     store::{BlockingStore, Store},
 };
 

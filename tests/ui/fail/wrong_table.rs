@@ -45,9 +45,11 @@ struct NoTable {
     name: String,
 }
 
+fn rows<T: Model>() {}
+
 fn used() {
     let _ = (Contact::table(), Room::table());
-    let _ = NoTable::table();
+    rows::<NoTable>();
 }
 
 fn main() {}

@@ -33,7 +33,8 @@ use super::{ColumnType, ColumnValue};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be looked up in a database",
     label = "`{Self}` does not implement `ToColumn`",
-    note = "implement `validation::model::ToColumn` for `{Self}`, which says what its column holds"
+    note = "implement `validation::model::ToColumn` for `{Self}`, which says what its column holds",
+    note = "no floating-point number can be looked up; take a whole number or a decimal"
 )]
 pub trait ToColumn {
     /// What the column holds for the value.

@@ -34,8 +34,9 @@ pub(super) fn nested_once(cx: &Ctxt, items: &[Item]) {
 /// Refuses types that can change after the check, by name: a `Valid` could not vouch for them.
 fn interior_mutability(cx: &Ctxt, ty: &syn::Type) {
     if let Some(name) = changeable(ty) {
+        let article = if name.to_string().starts_with("Atomic") { "an" } else { "a" };
         let text = format!(
-            "a `{name}` can change after the check, so the check would prove nothing; \
+            "{article} `{name}` can change after the check, so the check would prove nothing; \
              use a type that cannot, or `skip` the field"
         );
         cx.error(&name, text);

@@ -1,14 +1,11 @@
 //! Prints the implementation of `Model`, for a type that has a table.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use std::collections::BTreeSet;
 
 use super::{Emitter, call::words, names, object::names_of};
-use crate::{
-    model::{Condition, Constraint, Finding, Reference, Shape, Table, Unique, Variant},
-    rewrite,
-};
+use crate::model::{Condition, Constraint, Finding, Reference, Shape, Table, Unique, Variant};
 
 impl Emitter<'_> {
     pub(super) fn table(&self) -> Option<TokenStream> {
@@ -149,11 +146,10 @@ impl Printer<'_> {
         for (place, span) in asked {
             if seen.insert(place) {
                 let field = &self.variant.fields[self.table.columns[place].field];
-                let whole = rewrite::whole(span);
-                let member = &field.member;
-                let value =
-                    quote_spanned!(span=> __validation::ToColumn::to_column(&#whole.#member));
-                arms.extend(quote!(#place => { let #whole = self; #value }));
+                // One span for the whole call, so that a type without `ToColumn` is told there.
+                let (value, member) = (Ident::new("__value", span), &field.member);
+                let column = quote_spanned!(span=> __validation::ToColumn::to_column(#value));
+                arms.extend(quote!(#place => { let #value = &self.#member; #column }));
             }
         }
         quote! {
