@@ -115,7 +115,7 @@ impl Dialect {
                 (Arg::Text(self.written(kind, text)), cast)
             }
             ColumnValue::Uuid(bytes) if self == Dialect::Postgres => {
-                (Arg::Text(Cow::Owned(hyphenated(bytes))), Some("uuid"))
+                (Arg::Text(Cow::Owned(hyphenated(bytes))), Some("UUID"))
             }
             ColumnValue::Uuid(bytes) => (Arg::Bytes(Cow::Owned(bytes.to_vec())), None),
         })
@@ -135,11 +135,11 @@ impl Dialect {
         match self {
             Dialect::Sqlite => None,
             Dialect::Postgres => Some(match kind {
-                ColumnType::Decimal => "numeric",
-                ColumnType::Date => "date",
-                ColumnType::Time => "time",
-                ColumnType::DateTime => "timestamp",
-                ColumnType::Instant => "timestamptz",
+                ColumnType::Decimal => "NUMERIC",
+                ColumnType::Date => "DATE",
+                ColumnType::Time => "TIME",
+                ColumnType::DateTime => "TIMESTAMP",
+                ColumnType::Instant => "TIMESTAMPTZ",
             }),
             Dialect::MySql => Some(match kind {
                 ColumnType::Decimal if has_point => "DECIMAL(65, 30)",

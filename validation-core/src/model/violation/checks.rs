@@ -13,6 +13,7 @@ use crate::{
     fact::Fact,
     model::{Model, Table, table::Constraint},
     report::Report,
+    rules::codes,
     value::Value,
     visit::CHECK,
 };
@@ -115,11 +116,16 @@ fn refusals(rules: &ValueRules) -> Vec<ValidationError> {
     rules.facts().filter_map(refusal).collect()
 }
 
+/// The name of the only code of a rule.
+fn first(codes: &[&'static Code]) -> &'static str {
+    codes.first().map_or("", |code| code.name())
+}
+
 fn refusal(fact: &Fact) -> Option<ValidationError> {
     let (name, bound) = match fact {
-        Fact::Required => ("required", None),
+        Fact::Required => (first(codes::required), None),
         Fact::NotBlank => ("blank", None),
-        Fact::Accepted => ("accepted", None),
+        Fact::Accepted => (first(codes::accepted), None),
         Fact::MinLength(min, _) => ("min_length", Some(Value::from(*min))),
         Fact::MaxLength(max, _) => ("max_length", Some(Value::from(*max))),
         Fact::Minimum(min) => ("min_value", Some(min.clone())),
@@ -127,7 +133,7 @@ fn refusal(fact: &Fact) -> Option<ValidationError> {
         Fact::Above(limit) => ("above", Some(limit.clone())),
         Fact::Below(limit) => ("below", Some(limit.clone())),
         Fact::MultipleOf { step, .. } => ("step_size", Some(step.clone())),
-        Fact::Pattern { .. } => ("pattern", None),
+        Fact::Pattern { .. } => (first(codes::pattern), None),
         Fact::OneOf(choices) => ("invalid_choice", Some(Value::List(Box::new(choices.clone())))),
         Fact::NoneOf(_) => ("reserved", None),
         Fact::Format { name, .. } => (*name, None),
