@@ -60,7 +60,7 @@ digits = Verwenden Sie nur Ziffern.
         }
     .min-max = Geben Sie { $min } bis { $max } Ziffern ein.
 
-does_not_exist = Das gibt es nicht.
+does_not_exist = Diese Angabe gibt es nicht.
 
 domain = Geben Sie eine Domain ein, zum Beispiel example.com.
 
