@@ -221,7 +221,7 @@ impl<'a, Cx: ?Sized, T: Validate<Context = Cx> + ?Sized> Clean<'a, T, Cx> {
     /// # Errors
     /// What is wrong with it, as far as the options ask.
     pub fn run(self) -> Result<Valid<&'a T>, ValidationErrors> {
-        visit::clean(self.value, self.context, &self.options)?;
+        self.check()?;
         Ok(Valid::passed(self.value))
     }
 }

@@ -46,6 +46,10 @@ pub struct Decode<'a, Cx: ?Sized = ()> {
     pub(crate) is_depth_set: bool,
 }
 
+/// So many bytes are read where nothing says how many there are, unless another limit is set.
+#[cfg_attr(not(feature = "json"), allow(dead_code, reason = "for readers and bodies"))]
+pub(crate) const MAX_READ: usize = 2 * 1024 * 1024;
+
 /// So many values a form may have, as in Django.
 const MAX_FIELDS: usize = 1_000;
 

@@ -180,7 +180,8 @@ impl Rules {
     }
 }
 
-fn is_named(segment: &Segment, field: &'static Field) -> bool {
+/// Whether a step is the name of a field.
+pub(crate) fn is_named(segment: &Segment, field: &'static Field) -> bool {
     *segment == Segment::field(field.name())
 }
 

@@ -50,7 +50,7 @@ use serde_core::{Deserialize, de::Error as _};
 use serde_json::value::RawValue;
 
 use crate::{
-    decode::{Decode, too_large},
+    decode::{Decode, MAX_READ, too_large},
     error::ValidationError,
     errors::ValidationErrors,
     input::{
@@ -61,9 +61,6 @@ use crate::{
     valid::Valid,
     validate::Validate,
 };
-
-/// A reader gives at most so many bytes, unless another limit is set.
-const MAX_READ: usize = 2 * 1024 * 1024;
 
 /// Decodes JSON from bytes, and checks the rules.
 ///

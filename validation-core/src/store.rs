@@ -173,20 +173,18 @@ impl<E: DatabaseFault> StoreError<E> {
     /// assert!(errors.has("email", "unique"));
     /// ```
     pub fn of<T: Model>(fault: E) -> Self {
-        match errors_of::<T>(&fault) {
-            Some(errors) => StoreError::Invalid(errors),
-            None => StoreError::Database(fault),
-        }
+        let errors = errors_of::<T>(&fault);
+        StoreError::told(errors, fault)
     }
-}
 
-impl<E: DatabaseFault> StoreError<E> {
     /// The error of a write of rows of `T`, where it is known whether they have keys.
     fn of_write<T: Model>(fault: E, has_key: bool) -> Self {
-        match errors_of_write::<T>(&fault, has_key) {
-            Some(errors) => StoreError::Invalid(errors),
-            None => StoreError::Database(fault),
-        }
+        let errors = errors_of_write::<T>(&fault, has_key);
+        StoreError::told(errors, fault)
+    }
+
+    fn told(errors: Option<ValidationErrors>, fault: E) -> Self {
+        errors.map_or(StoreError::Database(fault), StoreError::Invalid)
     }
 }
 

@@ -59,7 +59,7 @@ mod wishes;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub use self::extracted::{BoundForm, Form, Json, Path, Query, Rejection};
 #[cfg(any(feature = "axum", feature = "actix-web"))]
-pub(crate) use self::read::{Reader, data_of_pairs};
+pub(crate) use self::read::Reader;
 pub use self::{
     answer::{Answer, Answers},
     shape::{Body, ByField, ProblemDocument, Refusal, Shape},

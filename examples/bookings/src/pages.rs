@@ -30,7 +30,7 @@ pub(crate) async fn index(
     uri: Uri,
 ) -> Result<Response, Failure> {
     let is_saved = uri.query() == Some("saved");
-    page(&database, &form(), &answers, &wishes, is_saved).await
+    page(&database, &Form::new(), &answers, &wishes, is_saved).await
 }
 
 /// Takes the form, and shows it again where something is wrong with it.
@@ -55,10 +55,6 @@ pub(crate) async fn create(
         }
         Err(failure) => Err(failure),
     }
-}
-
-fn form() -> Form<Booking> {
-    Form::new()
 }
 
 async fn page(

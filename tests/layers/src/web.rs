@@ -3,6 +3,7 @@
 mod by_actix;
 mod by_axum;
 pub mod client;
+mod handlers;
 pub mod models;
 
 use std::{io, net::SocketAddr};

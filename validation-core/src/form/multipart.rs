@@ -13,14 +13,11 @@ use multer::{Constraints, Multipart, SizeLimit};
 
 use super::{Data, File, disposition::Disposition};
 use crate::{
-    decode::{Decode, too_large},
+    decode::{Decode, MAX_READ, too_large},
     error::ValidationError,
     errors::ValidationErrors,
     input::codes::UNREADABLE,
 };
-
-/// So many bytes a body has, unless another limit is set.
-const MAX_READ: usize = 2 * 1024 * 1024;
 
 impl Data {
     /// Reads a body of the type `multipart/form-data` as it arrives, within the limits: a body that is too

@@ -115,7 +115,8 @@ impl Dialect {
                 (Arg::Text(self.written(kind, text)), cast)
             }
             ColumnValue::Uuid(bytes) if self == Dialect::Postgres => {
-                (Arg::Text(Cow::Owned(hyphenated(bytes))), Some("UUID"))
+                let text = format!("{:032x}", u128::from_be_bytes(bytes));
+                (Arg::Text(Cow::Owned(text)), Some("UUID"))
             }
             ColumnValue::Uuid(bytes) => (Arg::Bytes(Cow::Owned(bytes.to_vec())), None),
         })
@@ -150,16 +151,4 @@ impl Dialect {
             }),
         }
     }
-}
-
-fn hyphenated(bytes: [u8; 16]) -> String {
-    let mut text = String::with_capacity(36);
-    for (index, byte) in bytes.iter().enumerate() {
-        if matches!(index, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        let written = write!(text, "{byte:02x}");
-        debug_assert!(written.is_ok(), "text can always be written to");
-    }
-    text
 }

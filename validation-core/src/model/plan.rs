@@ -8,6 +8,7 @@ use super::{
     query::{LookUp, Row, write},
 };
 use crate::{
+    describe::is_named,
     errors::ValidationErrors,
     path::Segment,
     report::{Mode, Options, Report, Sink},
@@ -189,9 +190,8 @@ fn failed(
             (false, rest) => (0, rest),
         };
         let Some(step) = rest.first() else { continue };
-        let place = (0..table.columns().len()).find(|&place| {
-            table.field(place).is_some_and(|field| *step == Segment::field(field.name()))
-        });
+        let place = (0..table.columns().len())
+            .find(|&place| table.field(place).is_some_and(|field| is_named(step, field)));
         failed.extend(place.map(|place| (item, place)));
     }
     failed

@@ -42,6 +42,8 @@ pub struct Hit {
 }
 
 impl Query<'_> {
+    const EMPTY: Self = Query { sql: String::new(), args: Vec::new() };
+
     /// The text.
     pub fn sql(&self) -> &str {
         &self.sql
@@ -95,23 +97,21 @@ pub(super) fn write<'a>(
     look_ups: Vec<(LookUp, Vec<Row<'a>>)>,
     queries: &mut Vec<Query<'a>>,
 ) {
-    let mut query = Query { sql: String::new(), args: Vec::new() };
+    let mut query = Query::EMPTY;
     let mut bytes = 0;
     for (look_up, rows) in look_ups {
         let mut part = Vec::new();
         let mut args = 0;
         for row in rows {
-            let is_full = query.args.len() + args + row.args() > dialect.max_args();
-            if (is_full || bytes + row.bytes() > MAX_BYTES) && args + query.args.len() > 0 {
+            let (of_row, its_bytes) = (row.args(), row.bytes());
+            let is_full = query.args.len() + args + of_row > dialect.max_args();
+            if (is_full || bytes + its_bytes > MAX_BYTES) && args + query.args.len() > 0 {
                 look_up.append(dialect, core::mem::take(&mut part), &mut query);
-                queries.push(core::mem::replace(
-                    &mut query,
-                    Query { sql: String::new(), args: Vec::new() },
-                ));
+                queries.push(core::mem::replace(&mut query, Query::EMPTY));
                 (args, bytes) = (0, 0);
             }
-            args += row.args();
-            bytes += row.bytes();
+            args += of_row;
+            bytes += its_bytes;
             part.push(row);
         }
         look_up.append(dialect, part, &mut query);

@@ -79,11 +79,7 @@ pub trait Store: Sized + Send {
         self,
         values: &[T],
     ) -> impl Future<Output = Result<Vec<Valid<&T>>, StoreError<Self::Error>>> + Send {
-        async move {
-            let clean = Clean::new(values);
-            answer(self, plan_of_all(&clean)).await?;
-            Ok(values.iter().map(Valid::passed).collect())
-        }
+        self.clean_all(Clean::new(values))
     }
 
     /// The same as [`full_clean_all`](Self::full_clean_all), with options.

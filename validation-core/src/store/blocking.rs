@@ -46,9 +46,7 @@ pub trait BlockingStore: Sized {
         self,
         values: &[T],
     ) -> Result<Vec<Valid<&T>>, StoreError<Self::Error>> {
-        let clean = Clean::new(values);
-        answer(self, plan_of_all(&clean))?;
-        Ok(values.iter().map(Valid::passed).collect())
+        self.clean_all(Clean::new(values))
     }
 
     /// The same as [`full_clean_all`](Self::full_clean_all), with options.

@@ -52,7 +52,7 @@ use ::actix_web::{
     web::Data,
 };
 
-use super::{Answer, Answers, Wishes};
+use super::{Answer, Answers, Wishes, answer::status_of};
 use crate::{
     context::{Contextual, NoContext, OwnContext},
     errors::ValidationErrors,
@@ -126,7 +126,7 @@ where
 
 impl ResponseError for ValidationErrors {
     fn status_code(&self) -> StatusCode {
-        status(&Answers::new().answer(self, &Wishes::default()))
+        status(status_of(self))
     }
 
     /// A problem document in English; under the middleware [`answering`] in the language and shape that are
@@ -182,12 +182,12 @@ fn with_headers(mut answer: HttpResponse, set: &HeaderMap) -> HttpResponse {
     answer
 }
 
-fn status(answer: &Answer) -> StatusCode {
-    StatusCode::from_u16(answer.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY)
+fn status(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn response(answer: Answer) -> HttpResponse {
-    let mut response = HttpResponse::new(status(&answer));
+    let mut response = HttpResponse::new(status(answer.status()));
     let headers = response.headers_mut();
     headers.insert(VARY, HeaderValue::from_static(answer.vary()));
     let texts =

@@ -8,7 +8,7 @@ use super::{Body, ProblemDocument, Refusal, Shape, Wishes};
 use crate::{Language, Languages};
 use crate::{
     code::Code,
-    decode::Decode,
+    decode::{Decode, MAX_READ},
     errors::ValidationErrors,
     input::codes::{SYNTAX, TOO_LARGE, TOO_MANY_FIELDS, UNREADABLE, UNSUPPORTED_MEDIA_TYPE},
     message::Messages,
@@ -38,9 +38,6 @@ pub struct Answers {
     decode: Decode<'static>,
 }
 
-/// So many bytes a body may have, unless another limit is set.
-const MAX_BYTES: usize = 2 * 1024 * 1024;
-
 impl Answers {
     /// Problem documents, in the languages whose features are on; bodies of at most 2 MiB.
     pub fn new() -> Self {
@@ -49,7 +46,7 @@ impl Answers {
             #[cfg(feature = "languages")]
             languages: None,
             fragment_status: None,
-            max_bytes: MAX_BYTES,
+            max_bytes: MAX_READ,
             decode: Decode::new(),
         }
     }
@@ -99,10 +96,7 @@ impl Answers {
     }
 
     #[cfg_attr(not(any(feature = "axum", feature = "actix-web")), allow(dead_code))]
-    pub(crate) fn decoding<'a, Cx: ?Sized>(&self, context: &'a Cx) -> Decode<'a, Cx>
-    where
-        Self: 'a,
-    {
+    pub(crate) fn decoding<'a, Cx: ?Sized>(&self, context: &'a Cx) -> Decode<'a, Cx> {
         self.decode.clone().max_bytes(self.max_bytes).context(context)
     }
 

@@ -126,16 +126,3 @@ impl Reader {
         BoundForm(form::Form::bind_with(data, &self.answers.decoding(context)))
     }
 }
-
-/// The parameters of a path.
-pub(crate) fn data_of_pairs<N, V>(pairs: impl Iterator<Item = (N, V)>) -> Data
-where
-    N: Into<String>,
-    V: Into<String>,
-{
-    let mut data = Data::new();
-    for (name, value) in pairs {
-        data.append(name, value);
-    }
-    data
-}

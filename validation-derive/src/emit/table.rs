@@ -120,7 +120,7 @@ impl Printer<'_> {
     fn constraint(&self, constraint: &Constraint) -> TokenStream {
         let Constraint { fields, finding, .. } = constraint;
         let names = names_of(self.variant, fields);
-        let name = finding.constraint.as_deref().unwrap_or_default();
+        let name = option(finding.constraint.as_ref());
         let (at, words) = (option(finding.at.as_ref()), said(finding));
         quote!(__validation::Constraint::new(#name, #names, #at, #words))
     }

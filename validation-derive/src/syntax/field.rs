@@ -61,7 +61,7 @@ fn part(cx: &Ctxt, input: ParseStream<'_>, field: &mut FieldAttrs) -> syn::Resul
 }
 
 /// A word with a text.
-fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
+pub(super) fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
     let (word, text) = told(input)?;
     text::once(to, text, &word)
 }

@@ -179,17 +179,21 @@ fn fields(cx: &Ctxt, input: ParseStream<'_>, word: &Ident) -> syn::Result<Vec<Me
     let form = || Error::new(word.span(), "`reads` takes the names of fields: `reads(a, b)`");
     let content = contents(input).ok_or_else(form)?;
     let mut fields: Vec<Member> = Vec::new();
-    list::parse(cx, &content, |part| {
-        let field = member(part)?;
-        list::end(part)?;
-        if fields.contains(&field) {
-            let text = format!("`{}` is given twice; remove one of them", name_of(&field));
-            return Err(Error::new_spanned(&field, text));
-        }
-        fields.push(field);
-        Ok(())
-    });
+    list::parse(cx, &content, |part| another(part, &mut fields));
     Ok(fields)
+}
+
+/// The name of a field that is not among those before.
+pub(super) fn another(input: ParseStream<'_>, fields: &mut Vec<Member>) -> syn::Result<()> {
+    let field = member(input)?;
+    list::end(input)?;
+    let name = name_of(&field);
+    if fields.iter().any(|other| name_of(other) == name) {
+        let text = format!("`{name}` is given twice; remove one of them");
+        return Err(Error::new_spanned(&field, text));
+    }
+    fields.push(field);
+    Ok(())
 }
 
 /// The name of a field, or an index.

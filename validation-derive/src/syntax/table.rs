@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use syn::{Error, Expr, LitStr, Member, Token, ext::IdentExt, parse::ParseStream, token};
 
 use self::options::Options;
-use super::{Authored, Object, list, name_of, object, text};
+use super::{Authored, Object, list, object, text};
 use crate::{ctxt::Ctxt, model::suggest::near};
 
 /// `unique` on a field, `unique(a, b)` on the type.
@@ -85,7 +85,7 @@ pub(super) fn unique(
         let known = if on_type { UNIQUE } else { UNIQUE_FIELD };
         list::parse(cx, &content, |part| match options.read(part, &word, known)? {
             true => Ok(()),
-            false if on_type => field(part, &mut fields),
+            false if on_type => object::another(part, &mut fields),
             false => Err(no_field(part)),
         });
     }
@@ -108,17 +108,6 @@ fn form(word: &Ident, on_type: bool) -> Error {
         "`unique` stands alone, or has options in parentheses; write `unique`"
     };
     Error::new(word.span(), text)
-}
-
-fn field(input: ParseStream<'_>, fields: &mut Vec<Member>) -> syn::Result<()> {
-    let field = object::member(input)?;
-    list::end(input)?;
-    if fields.iter().any(|other| name_of(other) == name_of(&field)) {
-        let text = format!("`{}` is given twice; remove one of them", name_of(&field));
-        return Err(Error::new_spanned(&field, text));
-    }
-    fields.push(field);
-    Ok(())
 }
 
 /// Refuses what stands among the options of a field; all of it at once, since it is one mistake.

@@ -12,57 +12,17 @@ use actix_web::{
     web::{self, Data, Html, get, head, patch, post},
 };
 use validation::{
-    Upload as _, ValidationErrors,
-    actix_web::{BoundForm, Form, Json, Path, Query, Rejection, answering},
+    actix_web::{BoundForm, answering},
     web::{Answers, Wishes},
 };
 
-use super::models::{self, Booking, Hall, LIMITS, Room, Search, Upload};
-
-async fn booked(Json(booking): Json<Booking>) -> String {
-    models::told(&booking)
-}
-
-async fn many(Json(bookings): Json<Vec<Booking>>) -> String {
-    bookings.iter().map(models::told).collect::<Vec<_>>().join("; ")
-}
-
-async fn form(Form(booking): Form<Booking>) -> String {
-    models::told(&booking)
-}
-
-async fn upload(Form(upload): Form<Upload>) -> String {
-    format!("{}, {} bytes", upload.title, upload.poster.size())
-}
-
-async fn search(Query(search): Query<Search>) -> String {
-    format!("{}, {:?}", search.q, search.page)
-}
-
-async fn room(Path(room): Path<Room>) -> String {
-    format!("{}, {}", room.id, room.name)
-}
-
-async fn hall(Json(hall): Json<Hall>) -> String {
-    hall.seats.to_string()
-}
-
-async fn tried(booking: Result<Json<Booking>, Rejection>) -> String {
-    match booking {
-        Ok(Json(booking)) => models::told(&booking),
-        Err(rejection) => format!("{}: {}", rejection.answer().status(), rejection.errors()),
-    }
-}
+use super::{
+    handlers::{booked, closed, form, hall, many, page, room, search, tried, upload},
+    models::{self, Booking, LIMITS},
+};
 
 async fn shown(answers: Answers, wishes: Wishes, BoundForm(form): BoundForm<Booking>) -> Html {
-    Html::new(match form.into_valid() {
-        Ok(booking) => models::told(&booking),
-        Err(form) => form.view_in(answers.language(&wishes)).to_string(),
-    })
-}
-
-async fn closed() -> Result<String, ValidationErrors> {
-    Err(models::closed())
+    Html::new(page(&answers, &wishes, form))
 }
 
 async fn stop(

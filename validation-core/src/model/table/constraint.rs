@@ -8,8 +8,6 @@ use crate::error::Authored;
 /// A constraint of the database, by its name.
 #[derive(Clone, Copy)]
 pub struct Constraint {
-    /// Empty where it is named after the table and the code.
-    name: &'static str,
     names: &'static &'static [&'static str],
     finding: Finding,
 }
@@ -18,17 +16,17 @@ impl Constraint {
     /// A `check` or a `constraint` of the type.
     #[doc(hidden)]
     pub const fn new(
-        name: &'static str,
+        constraint: Option<&'static str>,
         names: &'static &'static [&'static str],
         at: Option<usize>,
         words: Option<&'static Authored>,
     ) -> Self {
-        Constraint { name, names, finding: Finding { constraint: None, at, words } }
+        Constraint { names, finding: Finding { constraint, at, words } }
     }
 
     /// Its name, where its author gave it: else it is that of the table with the code behind it.
-    pub fn name(&self) -> Option<&'static str> {
-        Some(self.name).filter(|name| !name.is_empty())
+    pub const fn name(&self) -> Option<&'static str> {
+        self.finding.constraint
     }
 
     pub(crate) fn code(&self) -> Option<&'static str> {
@@ -50,6 +48,6 @@ impl Constraint {
 
 impl fmt::Debug for Constraint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Constraint").field(&self.name).finish()
+        f.debug_tuple("Constraint").field(&self.name()).finish()
     }
 }

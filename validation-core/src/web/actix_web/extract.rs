@@ -23,15 +23,12 @@ use crate::{
     errors::ValidationErrors,
     form::Data,
     render::Location,
-    web::{
-        Answer, Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes,
-        data_of_pairs,
-    },
+    web::{Answer, Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes},
 };
 
 impl ResponseError for Rejection {
     fn status_code(&self) -> StatusCode {
-        status(&self.answer)
+        status(self.answer.status())
     }
 
     fn error_response(&self) -> HttpResponse {
@@ -188,7 +185,7 @@ impl<T: InData> FromRequest for Path<T> {
             }
             let decoded = |text| percent_decode_str(text).decode_utf8_lossy();
             let params = request.match_info().iter();
-            let data = data_of_pairs(params.map(|(name, value)| (name, decoded(value))));
+            let data: Data = params.map(|(name, value)| (name, decoded(value))).collect();
             reader.value(&data, T::context(request)?.borrow()).map(Path)
         };
         ready(read())

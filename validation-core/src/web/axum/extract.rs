@@ -16,7 +16,7 @@ use super::{InState, wishes};
 use crate::{
     form::Data,
     render::Location,
-    web::{Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes, data_of_pairs},
+    web::{Answers, BoundForm, Form, Json, Path, Query, Reader, Rejection, Wishes},
 };
 
 impl IntoResponse for Rejection {
@@ -150,7 +150,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Rejection> {
         let reader = reader(&parts.extensions, &parts.headers, Location::Parameter);
         let data = match RawPathParams::from_request_parts(parts, state).await {
-            Ok(params) => data_of_pairs(params.iter()),
+            Ok(params) => params.iter().collect(),
             // A fallback has a path without parameters.
             Err(RawPathParamsRejection::MissingPathParams(_)) => Data::new(),
             Err(_) => return Err(reader.unreadable()),

@@ -6,7 +6,11 @@ use syn::{Error, Expr, LitStr, Member, Token, ext::IdentExt, parse::ParseStream,
 use crate::{
     model::suggest::{all, near},
     rewrite,
-    syntax::{Authored, arg, field::flag, list, object, text},
+    syntax::{
+        Authored, arg,
+        field::{flag, words},
+        list, object, text,
+    },
 };
 
 #[derive(Default)]
@@ -114,10 +118,4 @@ pub(super) fn unknown(of: &Ident, name: &Ident, known: &[&str]) -> Error {
         None => format!("`{of}` has no option `{name}`; those are {}", all(known)),
     };
     Error::new(name.span(), text)
-}
-
-/// A word with a text.
-fn words(input: ParseStream<'_>, to: &mut Option<LitStr>) -> syn::Result<()> {
-    let word = Ident::parse_any(input)?;
-    text::once(to, text::filled(input, &word)?, &word)
 }
